@@ -1,0 +1,117 @@
+package org.plenary.audit;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.persistence.descriptors.DescriptorEvent;
+import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.internal.sessions.AbstractRecord;
+import org.eclipse.persistence.internal.sessions.AggregateChangeRecord;
+import org.eclipse.persistence.internal.sessions.DirectToFieldChangeRecord;
+import org.eclipse.persistence.internal.sessions.ObjectReferenceChangeRecord;
+import org.eclipse.persistence.queries.WriteObjectQuery;
+import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
+import org.plenary.shared.Aggregate;
+
+/** What changed in one aggregate: column or attribute, old value, new value; legal names apart. */
+final class FieldChanges {
+  private static final Set<String> HOUSEKEEPING = Set.of("id", "ref", "version", "search_key");
+  private static final Set<String> LEGAL_NAMES =
+      Set.of("given_name", "family_name", "native_name", "givenName", "familyName", "nativeName");
+
+  private final Map<String, Object[]> changes = new TreeMap<>();
+  private final Map<String, Object[]> names = new TreeMap<>();
+
+  static FieldChanges none() {
+    return new FieldChanges();
+  }
+
+  static FieldChanges ofInsert(DescriptorEvent event) {
+    FieldChanges result = new FieldChanges();
+    AbstractRecord row = ((WriteObjectQuery) event.getQuery()).getModifyRow();
+    if (row != null) {
+      for (DatabaseField column : row.getFields()) {
+        result.put(column.getName().toLowerCase(Locale.ROOT), null, row.get(column));
+      }
+    }
+    return result;
+  }
+
+  static FieldChanges ofUpdate(ObjectChangeSet set) {
+    FieldChanges result = new FieldChanges();
+    result.addAll("", set);
+    return result;
+  }
+
+  private void addAll(String prefix, ObjectChangeSet set) {
+    for (Object change : set.getChanges()) {
+      if (change instanceof DirectToFieldChangeRecord direct) {
+        put(prefix + direct.getAttribute(), direct.getOldValue(), direct.getNewValue());
+      } else if (change instanceof AggregateChangeRecord embedded
+          && embedded.getChangedObject() != null) {
+        addAll(prefix + embedded.getAttribute() + ".", embedded.getChangedObject());
+      } else if (change instanceof ObjectReferenceChangeRecord reference) {
+        put(prefix + reference.getAttribute(), reference.getOldValue(), newValue(reference));
+      }
+    }
+  }
+
+  private static Object newValue(ObjectReferenceChangeRecord reference) {
+    return reference.getNewValue() == null
+        ? null
+        : ((org.eclipse.persistence.internal.sessions.ObjectChangeSet) reference.getNewValue())
+            .getUnitOfWorkClone();
+  }
+
+  private void put(String field, Object from, Object to) {
+    String last = field.substring(field.lastIndexOf('.') + 1);
+    if (HOUSEKEEPING.contains(last) || Objects.equals(from, to)) {
+      return;
+    }
+    (LEGAL_NAMES.contains(last) ? names : changes).put(field, new Object[] {from, to});
+  }
+
+  boolean isEmpty() {
+    return changes.isEmpty() && names.isEmpty();
+  }
+
+  /** The changes as JSON, or null if there are none. */
+  String json() {
+    return json(changes);
+  }
+
+  /** The changes of legal names as JSON, or null if there are none. */
+  String namesJson() {
+    return json(names);
+  }
+
+  private static String json(Map<String, Object[]> fields) {
+    if (fields.isEmpty()) {
+      return null;
+    }
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    fields.forEach((field, pair) -> json.add(field, pair(pair)));
+    return json.build().toString();
+  }
+
+  private static JsonArrayBuilder pair(Object[] pair) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    for (Object value : pair) {
+      if (value == null) {
+        array.addNull();
+      } else {
+        array.add(value instanceof Aggregate aggregate ? aggregate.ref().toString() : text(value));
+      }
+    }
+    return array;
+  }
+
+  private static String text(Object value) {
+    return value.toString();
+  }
+}

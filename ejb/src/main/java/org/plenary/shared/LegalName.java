@@ -1,0 +1,133 @@
+package org.plenary.shared;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * The name of a person, in the one type through which it can leave a record (rule 7).
+ *
+ * <p>A protected person has a public name that stands for the legal one. The legal parts have no
+ * accessor: {@link #render} gives what the reader may see, and {@link #toString} never gives a
+ * name, so that no page, export, mail or log prints one by accident.
+ */
+@Embeddable
+public class LegalName implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Column(name = "given_name")
+  private String givenName;
+
+  @Column(name = "family_name", nullable = false)
+  private String familyName;
+
+  @Column(name = "native_name")
+  private String nativeName;
+
+  @Column(name = "public_name")
+  private String publicName;
+
+  protected LegalName() {}
+
+  private LegalName(String givenName, String familyName, String nativeName, String publicName) {
+    this.givenName = blankToNull(givenName);
+    this.familyName = blankToNull(familyName);
+    this.nativeName = blankToNull(nativeName);
+    this.publicName = blankToNull(publicName);
+    if (this.familyName == null) {
+      throw new FieldException("familyName", "shared.required");
+    }
+  }
+
+  /**
+   * @param givenName in Latin letters, may be blank
+   * @param familyName in Latin letters
+   * @param nativeName the whole name in its own script, or blank
+   */
+  public static LegalName of(String givenName, String familyName, String nativeName) {
+    return new LegalName(givenName, familyName, nativeName, null);
+  }
+
+  /** The same person, protected: {@code publicName} stands for the name from now on. */
+  public LegalName protectedAs(String publicName) {
+    if (blankToNull(publicName) == null) {
+      throw new FieldException("publicName", "shared.required");
+    }
+    return new LegalName(givenName, familyName, nativeName, publicName);
+  }
+
+  /** The same person, no longer protected. */
+  public LegalName unprotected() {
+    return new LegalName(givenName, familyName, nativeName, null);
+  }
+
+  public boolean isProtected() {
+    return publicName != null;
+  }
+
+  /** Whether this reader sees the legal name. */
+  public boolean isLegibleFor(NameRights rights) {
+    return publicName == null || rights == NameRights.LEGAL_NAMES;
+  }
+
+  /** "Given Family", or the public name. */
+  public String render(NameRights rights) {
+    if (!isLegibleFor(rights)) {
+      return publicName;
+    }
+    return givenName == null ? familyName : givenName + " " + familyName;
+  }
+
+  /** "Family, Given" for lists, or the public name. */
+  public String renderSorted(NameRights rights) {
+    if (!isLegibleFor(rights)) {
+      return publicName;
+    }
+    return givenName == null ? familyName : familyName + ", " + givenName;
+  }
+
+  /** The name in its own script, or "" where there is none or the reader may not see it. */
+  public String renderNative(NameRights rights) {
+    return isLegibleFor(rights) && nativeName != null ? nativeName : "";
+  }
+
+  /** The given name for an edit form, "" where the reader may not see it. */
+  public String renderGiven(NameRights rights) {
+    return isLegibleFor(rights) && givenName != null ? givenName : "";
+  }
+
+  /** The family name for an edit form, "" where the reader may not see it. */
+  public String renderFamily(NameRights rights) {
+    return isLegibleFor(rights) ? familyName : "";
+  }
+
+  /** The name that stands for a protected one, or "". */
+  public String publicName() {
+    return publicName == null ? "" : publicName;
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LegalName that
+        && Objects.equals(givenName, that.givenName)
+        && Objects.equals(familyName, that.familyName)
+        && Objects.equals(nativeName, that.nativeName)
+        && Objects.equals(publicName, that.publicName);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(givenName, familyName, nativeName, publicName);
+  }
+
+  /** Never a name. */
+  @Override
+  public String toString() {
+    return "(name)";
+  }
+}

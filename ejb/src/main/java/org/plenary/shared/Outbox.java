@@ -1,0 +1,77 @@
+package org.plenary.shared;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Where mail is written in the business transaction (rule 5); it is sent afterwards, with a stable
+ * Message-ID. Part of whatever transaction the service has.
+ */
+@Dependent
+public class Outbox {
+  @PersistenceContext(unitName = "plenary")
+  private EntityManager entityManager;
+
+  private final Clock clock;
+
+  @Inject
+  public Outbox(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Writes a mail.
+   *
+   * @param recipient address
+   * @param language language of subject and body
+   * @param aboutRef the record that it is about
+   * @param delay how long it is held before it may leave: the undo window of a bulk action, or zero
+   */
+  public void mail(
+      String recipient,
+      Language language,
+      String subject,
+      String body,
+      UUID aboutRef,
+      Duration delay) {
+    UUID ref = UUID.randomUUID();
+    Instant now = clock.instant();
+    entityManager
+        .createNativeQuery(
+            "insert into outbox_message (id, ref, version, message_id, recipient, language,"
+                + " subject, body, state, due_at, created_at, about_ref)"
+                + " values (next value for outbox_seq, ?, 1, ?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?)")
+        .setParameter(1, ref.toString())
+        .setParameter(2, "<" + ref + "@plenary.invalid>")
+        .setParameter(3, recipient)
+        .setParameter(4, language.code())
+        .setParameter(5, subject)
+        .setParameter(6, body)
+        .setParameter(7, Timestamp.from(now.plus(delay)))
+        .setParameter(8, Timestamp.from(now))
+        .setParameter(9, aboutRef.toString())
+        .executeUpdate();
+  }
+
+  /**
+   * Takes back mail about a record that has not left: the undo of a bulk action.
+   *
+   * @return how many mails were taken back
+   */
+  public int cancelHeld(UUID aboutRef) {
+    return entityManager
+        .createNativeQuery(
+            "update outbox_message set state = 'CANCELLED', version = version + 1"
+                + " where about_ref = ? and state = 'QUEUED' and due_at > ?")
+        .setParameter(1, aboutRef.toString())
+        .setParameter(2, Timestamp.from(clock.instant()))
+        .executeUpdate();
+  }
+}

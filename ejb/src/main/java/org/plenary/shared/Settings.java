@@ -1,0 +1,57 @@
+package org.plenary.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** The settings of this installation: environment variables, listed in the README. */
+@ApplicationScoped
+public class Settings {
+  private final Map<String, String> environment;
+
+  public Settings() {
+    this(System.getenv());
+  }
+
+  Settings(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /** Whether demonstration people, accounts and registrations are wanted. */
+  public boolean demo() {
+    return flag("PLENARY_DEMO", false);
+  }
+
+  /** Whether jobs run by themselves; off in tests, which call them. */
+  public boolean jobs() {
+    return flag("PLENARY_JOBS", true);
+  }
+
+  /** The password of all demonstration accounts. */
+  public Optional<String> demoPassword() {
+    return text("PLENARY_DEMO_PASSWORD");
+  }
+
+  /** Where this installation keeps its files, if it has such a place. */
+  public Optional<Path> home() {
+    return text("PLENARY_HOME").map(Path::of);
+  }
+
+  /** Address under which people reach Plenary, without a slash at the end. */
+  public String publicUrl() {
+    String fallback = "http://localhost:" + text("PLENARY_HTTP_PORT").orElse("8080");
+    return text("PLENARY_PUBLIC_URL").orElse(fallback).replaceAll("/+$", "");
+  }
+
+  /** The value of a setting, unless it is missing or blank. */
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(s -> !s.isEmpty());
+  }
+
+  private boolean flag(String name, boolean fallback) {
+    return text(name)
+        .map(value -> value.equalsIgnoreCase("true") || value.equals("1") || value.equals("on"))
+        .orElse(fallback);
+  }
+}

@@ -113,9 +113,15 @@
     describe();
     attend();
     if (window.jQuery) {
-      window.jQuery(document).on('pfAjaxComplete', () => {
-        leaving = false;
+      const page = window.jQuery(document);
+      page.on('pfAjaxSend', () => {
+        leaving = true;
+      });
+      page.on('pfAjaxComplete', () => {
         describe();
+        window.setTimeout(() => {
+          leaving = false;
+        }, 1000);
       });
     }
   }

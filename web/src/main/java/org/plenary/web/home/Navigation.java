@@ -26,40 +26,86 @@ public class Navigation {
   private static final Set<String> PARTNERS_TOO =
       Set.of(ORGANIZER, OFFICER, CO_ORDINATORS_DESK, SECRETARY, ADMIN, DELEGATION, MEMBER);
   private static final Set<String> ALL =
-      Set.of(
-          ORGANIZER, OFFICER, CO_ORDINATORS_DESK, SECRETARY, ADMIN, DELEGATION, MEMBER, GATE);
+      Set.of(ORGANIZER, OFFICER, CO_ORDINATORS_DESK, SECRETARY, ADMIN, DELEGATION, MEMBER, GATE);
   private static final Set<String> ADMINS = Set.of(ADMIN);
 
   private static final List<Group> GROUPS =
       List.of(
           new Group(
-              null, List.of(new Link("layout.nav.today", "/app/home/today.xhtml", "/app/home/", ALL))),
+              null,
+              List.of(new Link("layout.nav.today", "/app/home/today.xhtml", "/app/home/", ALL))),
           new Group(
               "layout.nav.events",
               List.of(new Link("layout.nav.event", "/app/event/list.xhtml", "/app/event/", ALL))),
           new Group(
               "layout.nav.partners",
               List.of(
-                  new Link("layout.nav.people", "/app/directory/people.xhtml", "/app/directory/pe", STAFF),
-                  new Link("layout.nav.organizations", "/app/directory/organizations.xhtml", "/app/directory/org", STAFF),
-                  new Link("layout.nav.states", "/app/directory/states.xhtml", "/app/directory/state", PARTNERS_TOO),
-                  new Link("layout.nav.mechanisms", "/app/mechanism/grid.xhtml", "/app/mechanism/", STAFF),
-                  new Link("layout.nav.groups", "/app/group/list.xhtml", "/app/group/", PARTNERS_TOO))),
+                  new Link(
+                      "layout.nav.people",
+                      "/app/directory/people.xhtml",
+                      "/app/directory/pe",
+                      STAFF),
+                  new Link(
+                      "layout.nav.organizations",
+                      "/app/directory/organizations.xhtml",
+                      "/app/directory/org",
+                      STAFF),
+                  new Link(
+                      "layout.nav.states",
+                      "/app/directory/states.xhtml",
+                      "/app/directory/state",
+                      PARTNERS_TOO),
+                  new Link(
+                      "layout.nav.mechanisms",
+                      "/app/mechanism/grid.xhtml",
+                      "/app/mechanism/",
+                      STAFF),
+                  new Link(
+                      "layout.nav.groups", "/app/group/list.xhtml", "/app/group/", PARTNERS_TOO))),
           new Group(
               "layout.nav.followup",
               List.of(
-                  new Link("layout.nav.recommendations", "/app/followup/recommendations.xhtml", "/app/followup/recommendation", PARTNERS_TOO),
-                  new Link("layout.nav.commitments", "/app/followup/commitments.xhtml", "/app/followup/commitment", PARTNERS_TOO),
-                  new Link("layout.nav.visits", "/app/followup/visits.xhtml", "/app/followup/visit", PARTNERS_TOO),
-                  new Link("layout.nav.trainings", "/app/followup/trainings.xhtml", "/app/followup/training", PARTNERS_TOO),
-                  new Link("layout.nav.surveys", "/app/followup/surveys.xhtml", "/app/followup/survey", PARTNERS_TOO),
-                  new Link("layout.nav.publications", "/app/document/publications.xhtml", "/app/document/", PARTNERS_TOO))),
+                  new Link(
+                      "layout.nav.recommendations",
+                      "/app/followup/recommendations.xhtml",
+                      "/app/followup/recommendation",
+                      PARTNERS_TOO),
+                  new Link(
+                      "layout.nav.commitments",
+                      "/app/followup/commitments.xhtml",
+                      "/app/followup/commitment",
+                      PARTNERS_TOO),
+                  new Link(
+                      "layout.nav.visits",
+                      "/app/followup/visits.xhtml",
+                      "/app/followup/visit",
+                      PARTNERS_TOO),
+                  new Link(
+                      "layout.nav.trainings",
+                      "/app/followup/trainings.xhtml",
+                      "/app/followup/training",
+                      PARTNERS_TOO),
+                  new Link(
+                      "layout.nav.surveys",
+                      "/app/followup/surveys.xhtml",
+                      "/app/followup/survey",
+                      PARTNERS_TOO),
+                  new Link(
+                      "layout.nav.publications",
+                      "/app/document/publications.xhtml",
+                      "/app/document/",
+                      PARTNERS_TOO))),
           new Group(
               "layout.nav.administration",
               List.of(
-                  new Link("layout.nav.accounts", "/app/account/list.xhtml", "/app/account/", ADMINS),
+                  new Link(
+                      "layout.nav.accounts", "/app/account/list.xhtml", "/app/account/", ADMINS),
                   new Link("layout.nav.outbox", "/app/mail/outbox.xhtml", "/app/mail/", ADMINS),
-                  new Link("layout.nav.import", "/app/migration/import.xhtml", "/app/migration/", ADMINS))));
+                  new Link(
+                      "layout.nav.import",
+                      "/app/migration/import.xhtml",
+                      "/app/migration/",
+                      ADMINS))));
 
   @Inject private SecurityContext security;
   @Inject private HttpServletRequest request;
@@ -67,7 +113,8 @@ public class Navigation {
   /** The groups with the links that the reader may follow; groups without any are left out. */
   public List<Group> getGroups() {
     return GROUPS.stream()
-        .map(group -> new Group(group.title(), group.links().stream().filter(this::allows).toList()))
+        .map(
+            group -> new Group(group.title(), group.links().stream().filter(this::allows).toList()))
         .filter(group -> !group.links().isEmpty())
         .toList();
   }

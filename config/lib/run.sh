@@ -1,0 +1,157 @@
+# run, start, stop, status, deploy.
+# shellcheck shell=bash
+
+check_settings() {
+  [ "$HTTP_PORT" -ge 1024 ] || [ "$(id -u)" -eq 0 ] || fail "port $HTTP_PORT needs root; choose PLENARY_HTTP_PORT of 1024 or more, behind a load balancer"
+  if is_on "$PLENARY_DEMO" && ! is_loopback "$PLENARY_BIND"; then
+    fail "PLENARY_BIND=$PLENARY_BIND is refused while demonstration accounts exist; set PLENARY_DEMO=false (and a fresh PLENARY_HOME)"
+  fi
+  if ! is_loopback "$PLENARY_BIND" && [ -e "$PLENARY_HOME/demo-password" ]; then
+    fail "PLENARY_BIND=$PLENARY_BIND is refused: $PLENARY_HOME holds demonstration accounts; use another PLENARY_HOME"
+  fi
+  if uses_embedded_database && [ "$(uname -sm)" != 'Linux x86_64' ]; then
+    fail "the embedded MariaDB runs on Linux x86_64 only; give an existing one with PLENARY_DB_URL"
+  fi
+}
+
+check_ports() {
+  local port ports="$HTTP_PORT $ADMIN_PORT"
+  uses_embedded_database && ports="$ports $DATABASE_PORT"
+  for port in $ports; do
+    ! port_taken "$port" || fail "port $port is taken; choose another base with PLENARY_HTTP_PORT (it and the two after it are used)"
+  done
+}
+
+# After a SIGKILL of this script its servers may live on: they are ended in order, then all starts as usual.
+end_leftovers() {
+  rm -f "$PLENARY_HOME/ready"
+  is_running "$SERVER_MARK" || is_running "$DATABASE_MARK" || return 0
+  say "Ending what an interrupted run left behind ..."
+  stop_server
+  stop_database
+}
+
+stop_everything() {
+  trap '' INT TERM HUP
+  rm -f "$PLENARY_HOME/ready"
+  stop_server
+  stop_database
+  rm -f "$PLENARY_HOME/run.pid"
+}
+
+run_in_foreground() {
+  prepare_home
+  take_lock
+  check_settings
+  find_jdk
+  end_leftovers
+  check_ports
+  needs_space 256
+  install_software
+  is_bare || build_if_needed
+  export_settings
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
+  trap stop_everything EXIT
+  say "Starting ..."
+  ! uses_embedded_database || start_database
+  start_server
+  is_bare || wait_until_ready
+  greet
+  touch "$PLENARY_HOME/ready"
+  watch_over
+}
+
+# Everything the application is told, by environment.
+export_settings() {
+  export_database_settings
+  if is_on "$PLENARY_DEMO"; then
+    local known=$PLENARY_HOME/demo-password
+    if [ -n "${PLENARY_DEMO_PASSWORD:-}" ]; then
+      (umask 077 && printf '%s\n' "$PLENARY_DEMO_PASSWORD" >"$known")
+    else
+      PLENARY_DEMO_PASSWORD=$(secret "$known") || exit 1
+    fi
+    export PLENARY_DEMO_PASSWORD
+  fi
+  export PLENARY_HOME PLENARY_DEMO PLENARY_PUBLIC_URL PLENARY_BIND PLENARY_HTTP_PORT=$HTTP_PORT
+}
+
+greet() {
+  say "Plenary is ready: $PLENARY_PUBLIC_URL/"
+  is_bare && return
+  if is_on "$PLENARY_DEMO"; then
+    say "Sign in as admin, organizer, officer, officer-protected, desk, secretary, gate, delegate-at or delegate-unodc"
+    say "with the password $PLENARY_DEMO_PASSWORD (kept in $PLENARY_HOME/demo-password)."
+  elif [ -s "$PLENARY_HOME/first-admin-code" ]; then
+    say "Make the first administrator with the one-time code $(<"$PLENARY_HOME/first-admin-code")"
+  fi
+  say "Ctrl-C or ./plenary stop ends it."
+}
+
+# Ends when one of the two processes does: half a system is none.
+watch_over() {
+  while pause 2; do
+    is_running "$SERVER_MARK" || fail "the server ended by itself: $(last_server_error) (all of it in $SERVER_LOG)"
+    ! uses_embedded_database || is_running "$DATABASE_MARK" || fail "MariaDB ended by itself; see $PLENARY_HOME/log/database.log"
+  done
+}
+
+# The same in the background; returns when ready.
+start_in_background() {
+  prepare_home
+  ! lock_is_held || fail "Plenary already runs in $PLENARY_HOME (./plenary stop ends it)"
+  rm -f "$PLENARY_HOME/ready"
+  local log=$PLENARY_HOME/log/run.log
+  setsid "$ROOT/plenary" run </dev/null >"$log" 2>&1 &
+  local number=$!
+  until [ -e "$PLENARY_HOME/ready" ]; do
+    if ! kill -0 "$number" 2>/dev/null; then
+      cat "$log" >&2
+      exit 1
+    fi
+    pause 0.5
+  done
+  cat "$log"
+}
+
+stop_run() {
+  [ -d "$PLENARY_HOME" ] || fail "nothing runs: there is no $PLENARY_HOME"
+  if lock_is_held; then
+    say "Stopping ..."
+    kill -TERM "$(<"$PLENARY_HOME/run.pid")" 2>/dev/null
+    flock -w 180 "$PLENARY_HOME/lock" true || fail "the run does not end (process $(<"$PLENARY_HOME/run.pid"))"
+  elif is_running "$SERVER_MARK" || is_running "$DATABASE_MARK"; then
+    end_leftovers
+  else
+    say "Nothing runs in $PLENARY_HOME."
+    return
+  fi
+  say "Stopped."
+}
+
+status() {
+  if [ "$(http_status "$CONNECT_ADDRESS" "$HTTP_PORT" /health/ready)" = 200 ] && is_running "$SERVER_MARK"; then
+    say "ready: $PLENARY_PUBLIC_URL/"
+  elif lock_is_held; then
+    say "starting"
+  else
+    say "stopped"
+  fi
+  say "server:   process $(processes_with "$SERVER_MARK")"
+  ! uses_embedded_database || say "database: process $(processes_with "$DATABASE_MARK")"
+  say "home:     $PLENARY_HOME"
+  is_running "$SERVER_MARK"
+}
+
+# A new build into the running server.
+deploy_into_running() {
+  is_running "$SERVER_MARK" || fail "nothing runs in $PLENARY_HOME; ./plenary run deploys by itself"
+  find_jdk
+  software_paths
+  build_if_needed
+  say "Deploying ..."
+  deploy_application
+  wait_until_ready
+  say "Ready: $PLENARY_PUBLIC_URL/"
+}

@@ -1,0 +1,133 @@
+# The Payara server: its domain is made from config/payara and can be thrown away at any time; no data live in it.
+# shellcheck shell=bash
+
+server_paths() {
+  DOMAINS=$PLENARY_HOME/server
+  DOMAIN=$DOMAINS/plenary
+  SERVER_MARK=-Dcom.sun.aas.instanceRoot=$DOMAIN
+  SERVER_LOG=$DOMAIN/logs/server.log
+}
+
+# asadmin in a session of its own (Ctrl-C is ours to handle), in the background (a signal to us is handled at once).
+asadmin() {
+  local output=$PLENARY_HOME/log/asadmin.log
+  printf '\n%s\n' "$*" >>"$output"
+  setsid "$PAYARA/bin/asadmin" --user admin --passwordfile "$PLENARY_HOME/admin-password" --port "$ADMIN_PORT" --interactive=false "$@" \
+    </dev/null >>"$output" 2>&1 9>&- &
+  wait $!
+}
+
+# Administration asks for a password, except on a test server, where Arquillian deploys without one.
+admin_password() {
+  if is_on "${PLENARY_TEST_SERVER:-}"; then
+    printf 'AS_ADMIN_PASSWORD=\n' >"$PLENARY_HOME/admin-password"
+  elif ! grep -qs 'AS_ADMIN_PASSWORD=.' "$PLENARY_HOME/admin-password"; then
+    (umask 077 && printf 'AS_ADMIN_PASSWORD=%s\n' "$(random_password)" >"$PLENARY_HOME/admin-password")
+  fi
+}
+
+# What the domain was made from. When it changes, the domain is made anew.
+domain_recipe() {
+  printf '%s\n' "$PLENARY_HOME" "$HTTP_PORT" "$PLENARY_BIND" "$PAYARA" "$CONNECTOR" "${PLENARY_TEST_SERVER:-}" "$(<"$PLENARY_HOME/admin-password")"
+  cat "$CONFIG"/payara/*.asadmin "$CONFIG/lib/server.sh"
+}
+
+recipe_sum() { domain_recipe | sha256sum | cut -d ' ' -f 1; }
+
+create_domain_if_needed() {
+  admin_password
+  [ "$(cat "$DOMAINS/recipe" 2>/dev/null)" = "$(recipe_sum)" ] && return
+  say "Setting up the server ..."
+  rm -rf "$DOMAINS"
+  mkdir -p "$DOMAINS"
+  create_domain
+  configure_domain
+  recipe_sum >"$DOMAINS/recipe"
+}
+
+create_domain() {
+  local nopassword=false
+  is_on "${PLENARY_TEST_SERVER:-}" && nopassword=true
+  local ports=http.ssl.port=$((HTTP_PORT + 3)):jms.port=$((HTTP_PORT + 4)):orb.listener.port=$((HTTP_PORT + 5))
+  ports=$ports:orb.ssl.port=$((HTTP_PORT + 6)):orb.mutualauth.port=$((HTTP_PORT + 7)):domain.jmxPort=$((HTTP_PORT + 8))
+  ports=$ports:osgi.shell.telnet.port=$((HTTP_PORT + 9)):java.debugger.port=$((HTTP_PORT + 10))
+  asadmin create-domain --nopassword="$nopassword" --savemasterpassword=false --checkports=false --domaindir "$DOMAINS" \
+    --adminport "$ADMIN_PORT" --instanceport "$HTTP_PORT" --domainproperties "$ports" plenary ||
+    fail "cannot create the server's domain (disk full?); see $PLENARY_HOME/log/asadmin.log"
+  cp "$CONNECTOR" "$DOMAIN/lib/"
+  rm -rf "${DOMAIN:?}"/docroot/*
+}
+
+# The listeners are closed before the server opens its first port; the rest is set in the running server, which is then ended.
+configure_domain() {
+  { cat "$CONFIG/payara/1-listeners.asadmin"
+    printf 'set server.network-config.network-listeners.network-listener.http-listener-1.address=%s\n' "$PLENARY_BIND"
+  } >"$DOMAINS/listeners.asadmin"
+  start_domain --prebootcommandfile "$DOMAINS/listeners.asadmin"
+  run_script "$DOMAINS/listeners.asadmin"
+  run_script "$CONFIG/payara/2-server.asadmin"
+  run_script "$CONFIG/payara/3-database.asadmin"
+  printf 'create-jvm-options "-Dplenary.home=%s"\n' "${PLENARY_HOME//:/\\:}" >"$DOMAINS/home.asadmin"
+  run_script "$DOMAINS/home.asadmin"
+  stop_server
+  cp "$DOMAIN/config/domain.xml" "$DOMAINS/without-application.xml"
+}
+
+# asadmin's multimode returns success whatever its lines did: their words are read instead.
+run_script() {
+  : >"$PLENARY_HOME/log/asadmin.log"
+  asadmin multimode --file "$1"
+  if grep -q '^Command .* failed' "$PLENARY_HOME/log/asadmin.log"; then
+    fail "the server refused a setting of $(basename "$1"): $(grep -m 1 -B 3 '^Command .* failed' "$PLENARY_HOME/log/asadmin.log" | grep -v '^$' | head -n 1)"
+  fi
+}
+
+start_domain() {
+  asadmin start-domain --domaindir "$DOMAINS" "$@" plenary ||
+    fail "the server does not start: $(last_server_error) (all of it in $SERVER_LOG)"
+}
+
+last_server_error() { grep -a -A 2 'SEVERE' "$SERVER_LOG" 2>/dev/null | tail -n 3 | tr '\n' ' ' | cut -c 1-400; }
+
+ear_sum() { sha256sum "$(ear_file)" | cut -d ' ' -f 1; }
+
+# An application that is no longer the built one is removed before the server starts, so the old one never meets the database again.
+remove_outdated_application() {
+  is_deployed && return
+  rm -rf "$DOMAIN"/applications/* "$DOMAIN"/generated/* "$DOMAINS/deployed"
+  cp "$DOMAINS/without-application.xml" "$DOMAIN/config/domain.xml"
+}
+
+is_deployed() {
+  is_bare && return 1
+  [ "$(cat "$DOMAINS/deployed" 2>/dev/null)" = "$(ear_sum)" ]
+}
+
+# A server without the application, into which container tests deploy theirs.
+is_bare() { is_on "${PLENARY_BARE:-}"; }
+
+start_server() {
+  create_domain_if_needed
+  remove_outdated_application
+  start_domain
+  is_bare || is_deployed || deploy_application
+}
+
+deploy_application() {
+  rm -f "$DOMAINS/deployed"
+  AS_ADMIN_READTIMEOUT=1800000 asadmin deploy --force --upload=false --name plenary "$(ear_file)" ||
+    fail "the application does not start: $(last_server_error) (all of it in $SERVER_LOG)"
+  ear_sum >"$DOMAINS/deployed"
+}
+
+stop_server() { end_process "$SERVER_MARK" 60; }
+
+wait_until_ready() {
+  local waited=0
+  until [ "$(http_status "$CONNECT_ADDRESS" "$HTTP_PORT" /health/ready)" = 200 ]; do
+    is_running "$SERVER_MARK" || fail "the server ended: $(last_server_error) (all of it in $SERVER_LOG)"
+    [ "$waited" -lt 600 ] || fail "not ready after ten minutes: $(last_server_error) (all of it in $SERVER_LOG)"
+    pause 1
+    waited=$((waited + 1))
+  done
+}

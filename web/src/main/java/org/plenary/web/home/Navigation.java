@@ -1,0 +1,169 @@
+package org.plenary.web.home;
+
+import static org.plenary.shared.Roles.ADMIN;
+import static org.plenary.shared.Roles.CO_ORDINATORS_DESK;
+import static org.plenary.shared.Roles.DELEGATION;
+import static org.plenary.shared.Roles.GATE;
+import static org.plenary.shared.Roles.MEMBER;
+import static org.plenary.shared.Roles.OFFICER;
+import static org.plenary.shared.Roles.ORGANIZER;
+import static org.plenary.shared.Roles.SECRETARY;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+
+/** The left navigation: what there is, for whom, and where the reader is. */
+@Named
+@RequestScoped
+public class Navigation {
+  private static final Set<String> STAFF =
+      Set.of(ORGANIZER, OFFICER, CO_ORDINATORS_DESK, SECRETARY, ADMIN);
+  private static final Set<String> PARTNERS_TOO =
+      Set.of(ORGANIZER, OFFICER, CO_ORDINATORS_DESK, SECRETARY, ADMIN, DELEGATION, MEMBER);
+  private static final Set<String> ALL =
+      Set.of(ORGANIZER, OFFICER, CO_ORDINATORS_DESK, SECRETARY, ADMIN, DELEGATION, MEMBER, GATE);
+  private static final Set<String> ADMINS = Set.of(ADMIN);
+
+  private static final List<Group> GROUPS =
+      List.of(
+          new Group(
+              null,
+              List.of(new Link("layout.nav.today", "/app/home/today.xhtml", "/app/home/", ALL))),
+          new Group(
+              "layout.nav.events",
+              List.of(new Link("layout.nav.event", "/app/event/list.xhtml", "/app/event/", ALL))),
+          new Group(
+              "layout.nav.partners",
+              List.of(
+                  new Link(
+                      "layout.nav.people",
+                      "/app/directory/people.xhtml",
+                      "/app/directory/pe",
+                      STAFF),
+                  new Link(
+                      "layout.nav.organizations",
+                      "/app/directory/organizations.xhtml",
+                      "/app/directory/org",
+                      STAFF),
+                  new Link(
+                      "layout.nav.states",
+                      "/app/directory/states.xhtml",
+                      "/app/directory/state",
+                      PARTNERS_TOO),
+                  new Link(
+                      "layout.nav.mechanisms",
+                      "/app/mechanism/grid.xhtml",
+                      "/app/mechanism/",
+                      STAFF),
+                  new Link(
+                      "layout.nav.groups", "/app/group/list.xhtml", "/app/group/", PARTNERS_TOO))),
+          new Group(
+              "layout.nav.followup",
+              List.of(
+                  new Link(
+                      "layout.nav.recommendations",
+                      "/app/followup/recommendations.xhtml",
+                      "/app/followup/recommendation",
+                      PARTNERS_TOO),
+                  new Link(
+                      "layout.nav.commitments",
+                      "/app/followup/commitments.xhtml",
+                      "/app/followup/commitment",
+                      PARTNERS_TOO),
+                  new Link(
+                      "layout.nav.visits",
+                      "/app/followup/visits.xhtml",
+                      "/app/followup/visit",
+                      PARTNERS_TOO),
+                  new Link(
+                      "layout.nav.trainings",
+                      "/app/followup/trainings.xhtml",
+                      "/app/followup/training",
+                      PARTNERS_TOO),
+                  new Link(
+                      "layout.nav.surveys",
+                      "/app/followup/surveys.xhtml",
+                      "/app/followup/survey",
+                      PARTNERS_TOO),
+                  new Link(
+                      "layout.nav.publications",
+                      "/app/document/publications.xhtml",
+                      "/app/document/",
+                      PARTNERS_TOO))),
+          new Group(
+              "layout.nav.administration",
+              List.of(
+                  new Link(
+                      "layout.nav.accounts", "/app/account/list.xhtml", "/app/account/", ADMINS),
+                  new Link("layout.nav.outbox", "/app/mail/outbox.xhtml", "/app/mail/", ADMINS),
+                  new Link(
+                      "layout.nav.import",
+                      "/app/migration/import.xhtml",
+                      "/app/migration/",
+                      ADMINS))));
+
+  @Inject private SecurityContext security;
+  @Inject private HttpServletRequest request;
+
+  /** The groups with the links that the reader may follow; groups without any are left out. */
+  public List<Group> getGroups() {
+    return GROUPS.stream()
+        .map(
+            group -> new Group(group.title(), group.links().stream().filter(this::allows).toList()))
+        .filter(group -> !group.links().isEmpty())
+        .toList();
+  }
+
+  /** Whether the navigation leads the reader to a page. */
+  public boolean allows(String path) {
+    return link(path) != null && allows(link(path));
+  }
+
+  /** Whether the page being shown belongs to a link of the navigation. */
+  public boolean current(String path) {
+    Link link = link(path);
+    return link != null && request.getServletPath().startsWith(link.prefix());
+  }
+
+  private boolean allows(Link link) {
+    return link.roles().stream().anyMatch(security::isCallerInRole) && exists(link.path());
+  }
+
+  private boolean exists(String path) {
+    try {
+      return request.getServletContext().getResource(path) != null;
+    } catch (java.net.MalformedURLException e) {
+      return false;
+    }
+  }
+
+  private static Link link(String path) {
+    return GROUPS.stream()
+        .flatMap(group -> group.links().stream())
+        .filter(link -> link.path().equals(path))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * A group of links under a heading.
+   *
+   * @param title key of the heading, null for the first group
+   */
+  public record Group(String title, List<Link> links) {}
+
+  /**
+   * A link.
+   *
+   * @param title key of its text
+   * @param path where it leads
+   * @param prefix how the addresses of the pages begin that belong to it
+   * @param roles who sees it; the page decides for itself who may open it
+   */
+  public record Link(String title, String path, String prefix, Set<String> roles) {}
+}

@@ -1,0 +1,133 @@
+/* Small conveniences of the application. Every page works without them. */
+(function () {
+  'use strict';
+  const root = document.documentElement;
+  root.classList.add('js');
+
+  const typing = (el) => el && (el.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName));
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)) {
+      const search = document.getElementById('global-search');
+      if (search) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+    } else if (event.key === 'Escape') {
+      closeMenus(null);
+      drawer(false);
+    }
+  });
+
+  function closeMenus(except) {
+    document.querySelectorAll('details.menu[open]').forEach((menu) => {
+      if (menu !== except) {
+        menu.removeAttribute('open');
+      }
+    });
+  }
+
+  function drawer(open) {
+    const nav = document.getElementById('nav');
+    const button = document.querySelector('[data-drawer]');
+    if (nav && button) {
+      nav.classList.toggle('open', open);
+      button.setAttribute('aria-expanded', String(open));
+    }
+  }
+
+  document.addEventListener('click', (event) => {
+    closeMenus(event.target.closest('details.menu'));
+    const nav = document.getElementById('nav');
+    const button = event.target.closest('[data-drawer]');
+    if (button) {
+      drawer(!nav.classList.contains('open'));
+    } else if (nav && nav.classList.contains('open') && !event.target.closest('#nav')) {
+      drawer(false);
+    }
+  });
+
+  /* A filter applies as soon as it is chosen; text waits for Enter. Empty filters stay out of the address. */
+  document.addEventListener('change', (event) => {
+    const form = event.target.closest('form[data-autosubmit]');
+    if (form && event.target.tagName === 'SELECT') {
+      form.requestSubmit();
+    }
+  });
+  document.addEventListener('submit', (event) => {
+    leaving = true;
+    if (event.target.matches('form.filters[method="get"]')) {
+      event.target.querySelectorAll('input, select').forEach((control) => {
+        if (control.name && control.value === '') {
+          control.disabled = true;
+        }
+      });
+    }
+  });
+
+  /* Changes that are not saved yet: the browser asks before it leaves the page. */
+  let changed = false;
+  let leaving = false;
+  document.addEventListener('input', (event) => {
+    if (event.target.closest('form.guard')) {
+      changed = true;
+    }
+  });
+  document.addEventListener('change', (event) => {
+    if (event.target.closest('form.guard')) {
+      changed = true;
+    }
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (changed && !leaving) {
+      event.preventDefault();
+    }
+  });
+
+  /* Hint and error of a field are announced with its control. */
+  function describe() {
+    document.querySelectorAll('.field').forEach((field) => {
+      const control = field.querySelector('input:not([type="hidden"]), select, textarea');
+      if (!control) {
+        return;
+      }
+      const ids = [...field.querySelectorAll('.hint[id], .ui-message[id], .error[id]')].map((part) => part.id);
+      if (ids.length > 0) {
+        control.setAttribute('aria-describedby', ids.join(' '));
+      }
+      field.classList.toggle('bad', field.querySelector('.ui-message-error, .error') !== null);
+    });
+  }
+
+  /* After a refused submit the summary of the errors takes the focus. */
+  function attend() {
+    const summary = document.querySelector('.ui-messages .ui-messages-error, .errors');
+    if (summary) {
+      summary.setAttribute('tabindex', '-1');
+      summary.focus({ preventScroll: false });
+    }
+  }
+
+  function ready() {
+    describe();
+    attend();
+    if (window.jQuery) {
+      const page = window.jQuery(document);
+      page.on('pfAjaxSend', () => {
+        leaving = true;
+      });
+      page.on('pfAjaxComplete', () => {
+        describe();
+        window.setTimeout(() => {
+          leaving = false;
+        }, 1000);
+      });
+    }
+  }
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', ready);
+  } else {
+    ready();
+  }
+})();

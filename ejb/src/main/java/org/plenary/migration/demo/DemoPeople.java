@@ -23,6 +23,7 @@ import org.plenary.shared.PartialDate.Precision;
 
 /** Makes the people: speakers, missions, capitals, organizations, protected people. */
 final class DemoPeople {
+  private static final String HOLY_SEE = "VA";
   private static final List<String> MISSION_TITLES =
       List.of("Deputy Head of Mission", "Counsellor", "Adviser", "Second Secretary", "Attaché");
   private static final List<String> CAPITAL_TITLES =
@@ -31,6 +32,8 @@ final class DemoPeople {
           "Desk officer, Ministry of the Interior",
           "Adviser, Ministry of Justice",
           "Adviser, Ministry of Labour and Social Affairs");
+  private static final List<String> HOLY_SEE_TITLES =
+      List.of("Official, Secretariat of State", "Adviser, Secretariat of State");
   private static final List<String> ORGANIZATION_TITLES =
       List.of("Senior Adviser", "Programme Officer", "Project Manager", "Legal Adviser", "Analyst");
   private static final List<String> MEDIA_TITLES =
@@ -94,13 +97,14 @@ final class DemoPeople {
     }
     Role former = role(state, number++, FORMER_FOCAL_POINT, "First Secretary");
     addFrom(state, former.until(month(change.first().minusMonths(1))));
+    List<String> capital = state.equals(HOLY_SEE) ? HOLY_SEE_TITLES : CAPITAL_TITLES;
     for (int i = 0; i < 2; i++) {
-      addFrom(state, role(state, number++, CAPITAL_EXPERT, any(CAPITAL_TITLES)));
+      addFrom(state, role(state, number++, CAPITAL_EXPERT, any(capital)));
     }
   }
 
   private void addHead(String state, Role role) {
-    boolean holySee = state.equals("VA");
+    boolean holySee = state.equals(HOLY_SEE);
     Gender gender = holySee ? Gender.M : anyGender();
     add(names.draw(state, gender), state, gender, holySee ? "Monsignor" : "Ambassador", role);
   }

@@ -1,0 +1,61 @@
+package org.plenary.event;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.PartialDate;
+
+/**
+ * All that is known of an event.
+ *
+ * @param row what lists show of it
+ * @param zone the zone of its days and hours, or null where it is unknown
+ * @param coOrganizers codes of organizations and States
+ * @param registrationDeadline local to the zone, or null
+ */
+public record EventDetail(
+    EventRow row,
+    long version,
+    ZoneId zone,
+    List<Language> languages,
+    List<String> coOrganizers,
+    String note,
+    String source,
+    LocalDateTime registrationDeadline) {
+  public UUID ref() {
+    return row.ref();
+  }
+
+  public String code() {
+    return row.code();
+  }
+
+  public LocalizedText title() {
+    return row.title();
+  }
+
+  public LocalizedText theme() {
+    return row.theme();
+  }
+
+  public PartialDate start() {
+    return row.start();
+  }
+
+  public PartialDate end() {
+    return row.end();
+  }
+
+  public Stage stage() {
+    return row.stage();
+  }
+
+  /** The zone, or UTC where it is unknown. */
+  public ZoneId zoneOrUtc() {
+    return zone == null ? ZoneOffset.UTC : zone;
+  }
+}

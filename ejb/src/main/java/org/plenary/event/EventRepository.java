@@ -1,0 +1,178 @@
+package org.plenary.event;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plenary.shared.NotFoundException;
+import org.plenary.shared.PageRequest;
+import org.plenary.shared.SearchKey;
+
+/** Events and series in the database. */
+@Dependent
+class EventRepository {
+  private static final String LATEST_FIRST = " order by e.period.startOn desc, e.code desc";
+
+  @PersistenceContext(unitName = "plenary")
+  private EntityManager entityManager;
+
+  Event add(Event event) {
+    entityManager.persist(event);
+    return event;
+  }
+
+  EventSeries add(EventSeries series) {
+    entityManager.persist(series);
+    return series;
+  }
+
+  void flush() {
+    entityManager.flush();
+  }
+
+  Event byRef(UUID ref) {
+    return entityManager
+        .createQuery("select e from Event e where e.ref = :ref", Event.class)
+        .setParameter("ref", ref)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFoundException::new);
+  }
+
+  Optional<Event> byCode(String code) {
+    return entityManager
+        .createQuery("select e from Event e where e.code = :code", Event.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Event> byRefs(Collection<UUID> refs) {
+    return refs.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery("select e from Event e where e.ref in :refs", Event.class)
+            .setParameter("refs", refs)
+            .getResultList();
+  }
+
+  List<Event> all() {
+    return entityManager.createQuery("select e from Event e", Event.class).getResultList();
+  }
+
+  List<EventSeries> allSeries() {
+    return entityManager
+        .createQuery("select s from EventSeries s order by s.id", EventSeries.class)
+        .getResultList();
+  }
+
+  Optional<EventSeries> seriesByCode(String code) {
+    return entityManager
+        .createQuery("select s from EventSeries s where s.code = :code", EventSeries.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The editions of a series, the latest first; side events are not editions. */
+  List<Event> editions(String series, boolean drafts) {
+    String jpql =
+        "select e from Event e where e.seriesCode = :series and e.parentCode is null"
+            + onlyPublic(drafts)
+            + LATEST_FIRST;
+    var query = entityManager.createQuery(jpql, Event.class).setParameter("series", series);
+    return hideDrafts(query, drafts).getResultList();
+  }
+
+  List<Event> children(String parent, boolean drafts) {
+    String jpql =
+        "select e from Event e where e.parentCode = :parent"
+            + onlyPublic(drafts)
+            + " order by e.period.startOn, e.code";
+    var query = entityManager.createQuery(jpql, Event.class).setParameter("parent", parent);
+    return hideDrafts(query, drafts).getResultList();
+  }
+
+  List<Event> page(
+      EventFilter filter, boolean drafts, EventOrder order, boolean descending, PageRequest page) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    String jpql =
+        "select e from Event e"
+            + where(filter, drafts, parameters)
+            + " order by "
+            + order.path()
+            + (descending ? " desc" : " asc")
+            + ", e.id desc";
+    return with(parameters, entityManager.createQuery(jpql, Event.class))
+        .setFirstResult(page.firstRow())
+        .setMaxResults(page.size())
+        .getResultList();
+  }
+
+  long count(EventFilter filter, boolean drafts) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    String jpql = "select count(e) from Event e" + where(filter, drafts, parameters);
+    return with(parameters, entityManager.createQuery(jpql, Long.class)).getSingleResult();
+  }
+
+  private static String where(EventFilter filter, boolean drafts, Map<String, Object> parameters) {
+    StringBuilder jpql = new StringBuilder(" where e.id > 0");
+    if (!drafts) {
+      jpql.append(onlyPublic(false));
+      parameters.put("draft", Stage.DRAFT);
+    }
+    if (filter.series() != null && !filter.series().isBlank()) {
+      jpql.append(" and e.seriesCode = :series");
+      parameters.put("series", filter.series());
+    }
+    if (filter.kind() != null) {
+      jpql.append(" and e.kind = :kind");
+      parameters.put("kind", filter.kind());
+    }
+    if (filter.stage() != null) {
+      jpql.append(" and e.stage = :stage");
+      parameters.put("stage", filter.stage());
+    }
+    if (filter.year() != null) {
+      jpql.append(" and e.period.startOn between :yearStart and :yearEnd");
+      LocalDate start = LocalDate.of(filter.year(), 1, 1);
+      parameters.put("yearStart", start);
+      parameters.put("yearEnd", start.plusYears(1).minusDays(1));
+    }
+    int word = 0;
+    for (String part : words(filter.text())) {
+      jpql.append(" and e.searchKey like :word").append(word);
+      parameters.put("word" + word, "%" + part + "%");
+      word++;
+    }
+    return jpql.toString();
+  }
+
+  private static List<String> words(String text) {
+    if (text == null) {
+      return List.of();
+    }
+    int end = Math.min(text.length(), EventFilter.MAX_TEXT);
+    return SearchKey.words(text.substring(0, end)).stream().limit(8).toList();
+  }
+
+  private static String onlyPublic(boolean drafts) {
+    return drafts ? "" : " and e.stage <> :draft";
+  }
+
+  private static <T> TypedQuery<T> hideDrafts(TypedQuery<T> query, boolean drafts) {
+    return drafts ? query : query.setParameter("draft", Stage.DRAFT);
+  }
+
+  private static <T> TypedQuery<T> with(Map<String, Object> parameters, TypedQuery<T> query) {
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+}

@@ -1,0 +1,259 @@
+package org.plenary.event;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plenary.shared.Caller;
+import org.plenary.shared.DomainException;
+import org.plenary.shared.FieldException;
+import org.plenary.shared.Idempotency;
+import org.plenary.shared.NotFoundException;
+import org.plenary.shared.Page;
+import org.plenary.shared.PageRequest;
+import org.plenary.shared.Roles;
+
+/**
+ * Events and their series. What is public is open to everyone; drafts are there for organizers
+ * only. Organizers reach all events.
+ */
+@Stateless
+@RolesAllowed({Roles.ORGANIZER, Roles.SYSTEM})
+public class EventService {
+  @Inject private EventRepository events;
+  @Inject private Idempotency idempotency;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+  @Inject private jakarta.enterprise.event.Event<EditionCreated> editionCreated;
+
+  /** The event with this code, if the caller may know of it. */
+  @PermitAll
+  public Optional<EventDetail> byCode(String code) {
+    return events.byCode(code).filter(this::mayKnow).map(Event::detail);
+  }
+
+  /**
+   * The event with this ref.
+   *
+   * @throws NotFoundException if there is none that the caller may know of
+   */
+  @PermitAll
+  public EventDetail byRef(UUID ref) {
+    Event event = events.byRef(ref);
+    if (!mayKnow(event)) {
+      throw new NotFoundException();
+    }
+    return event.detail();
+  }
+
+  /** The events as other features refer to them, by ref; unknown refs are left out. One query. */
+  @PermitAll
+  public Map<UUID, EventLine> lines(Collection<UUID> refs) {
+    Map<UUID, EventLine> lines = new HashMap<>();
+    for (Event event : events.byRefs(refs)) {
+      if (mayKnow(event)) {
+        lines.put(event.ref(), event.line());
+      }
+    }
+    return lines;
+  }
+
+  /** The event with this code as other features refer to it. */
+  @PermitAll
+  public Optional<EventLine> line(String code) {
+    return events.byCode(code).filter(this::mayKnow).map(Event::line);
+  }
+
+  /** A page of events, the latest first. Two queries. */
+  @PermitAll
+  public Page<EventRow> list(EventFilter filter, PageRequest page) {
+    return list(filter, EventOrder.START, true, page);
+  }
+
+  /** A page of events in some order. Two queries. */
+  @PermitAll
+  public Page<EventRow> list(
+      EventFilter filter, EventOrder order, boolean descending, PageRequest page) {
+    boolean drafts = seesDrafts();
+    List<EventRow> rows =
+        events.page(filter, drafts, order, descending, page).stream().map(Event::row).toList();
+    return new Page<>(rows, events.count(filter, drafts), page);
+  }
+
+  /** All series, in the order of the reference data. One query. */
+  @PermitAll
+  public List<SeriesRow> series() {
+    return events.allSeries().stream().map(EventSeries::row).toList();
+  }
+
+  /** The series with this code. */
+  @PermitAll
+  public Optional<SeriesRow> series(String code) {
+    return events.seriesByCode(code).map(EventSeries::row);
+  }
+
+  /** The editions of a series, the latest first, without side events. One query. */
+  @PermitAll
+  public List<EventRow> seriesHistory(String code) {
+    return events.editions(code, seesDrafts()).stream().map(Event::row).toList();
+  }
+
+  /** The side events of an event. One query. */
+  @PermitAll
+  public List<EventRow> sideEvents(String code) {
+    return events.children(code, seesDrafts()).stream().map(Event::row).toList();
+  }
+
+  /**
+   * What the next edition of a series would be.
+   *
+   * @param from the edition to start from, or null for the latest whose days are known
+   * @throws NotFoundException if there is no such series
+   * @throws DomainException key {@code event.series.empty} if it has no edition yet
+   */
+  public NextEdition proposeNextEdition(String series, UUID from) {
+    List<Event> editions = editions(series);
+    LocalDate today = LocalDate.now(clock);
+    return NextEdition.after(series, editions, origin(editions, from), today);
+  }
+
+  /**
+   * Creates the next edition of a series as a draft. People and registrations do not come along.
+   *
+   * @return its ref; the same for the same request
+   * @throws FieldException for facts that cannot be
+   */
+  public UUID createNextEdition(@Valid CreateNextEdition command) {
+    return idempotency.once(
+        "event.nextEdition", command.key(), command.toString(), () -> nextEdition(command));
+  }
+
+  private UUID nextEdition(CreateNextEdition command) {
+    List<Event> editions = editions(command.series());
+    Event from = origin(editions, command.from());
+    NextEdition next = NextEdition.after(command.series(), editions, from, LocalDate.now(clock));
+    String code =
+        next.ordinal() == null
+            ? command.series() + "-" + command.facts().start().first().getYear()
+            : next.code();
+    refuseTaken(code);
+    Event created =
+        events.add(new Event(code, command.series(), next.ordinal(), next.kind(), command.facts()));
+    events.flush();
+    editionCreated.fire(new EditionCreated(from.line(), created.line(), command.withProgramme()));
+    return created.ref();
+  }
+
+  /**
+   * Schedules an event outside the sequence of editions, as a draft.
+   *
+   * @return its ref; the same for the same request
+   */
+  public UUID schedule(@Valid ScheduleEvent command) {
+    return idempotency.once(
+        "event.schedule",
+        command.key(),
+        command.toString(),
+        () -> {
+          events.seriesByCode(command.series()).orElseThrow(NotFoundException::new);
+          refuseTaken(command.code());
+          Event created =
+              events.add(
+                  new Event(
+                      command.code(),
+                      command.series(),
+                      command.ordinal(),
+                      command.kind(),
+                      command.facts()));
+          events.flush();
+          return created.ref();
+        });
+  }
+
+  /** What an edit form begins with. */
+  public EventFacts facts(UUID ref) {
+    return events.byRef(ref).facts();
+  }
+
+  /**
+   * Replaces the facts of an event.
+   *
+   * @throws org.plenary.shared.StaleException if it changed since the version read
+   * @throws FieldException for facts that cannot be
+   */
+  public void edit(@Valid EditEvent command) {
+    Event event = events.byRef(command.ref());
+    event.expectVersion(command.version());
+    event.edit(command.facts());
+    events.flush();
+  }
+
+  /** Makes a draft public. */
+  public void announce(UUID ref) {
+    events.byRef(ref).announce();
+    events.flush();
+  }
+
+  /** Opens the registration; a draft becomes public by it. */
+  public void openRegistration(UUID ref) {
+    events.byRef(ref).openRegistration(clock);
+    events.flush();
+  }
+
+  /** Closes the registration. */
+  public void closeRegistration(UUID ref) {
+    events.byRef(ref).closeRegistration();
+    events.flush();
+  }
+
+  /** Cancels an event that has not taken place. */
+  public void cancel(UUID ref) {
+    events.byRef(ref).cancel();
+    events.flush();
+  }
+
+  private List<Event> editions(String series) {
+    events.seriesByCode(series).orElseThrow(NotFoundException::new);
+    List<Event> editions = events.editions(series, true);
+    if (editions.isEmpty()) {
+      throw new DomainException("event.series.empty");
+    }
+    return editions;
+  }
+
+  private static Event origin(List<Event> editions, UUID from) {
+    if (from != null) {
+      return editions.stream()
+          .filter(e -> e.ref().equals(from))
+          .findFirst()
+          .orElseThrow(NotFoundException::new);
+    }
+    return editions.stream()
+        .filter(e -> e.period().hasDays())
+        .findFirst()
+        .orElse(editions.getFirst());
+  }
+
+  private void refuseTaken(String code) {
+    if (events.byCode(code).isPresent()) {
+      throw new FieldException("code", "event.code.taken", code);
+    }
+  }
+
+  private boolean seesDrafts() {
+    return caller.has(Roles.ORGANIZER) || caller.has(Roles.SYSTEM);
+  }
+
+  private boolean mayKnow(Event event) {
+    return event.stage().isPublic() || seesDrafts();
+  }
+}

@@ -1,0 +1,47 @@
+-- Series of events and their events.
+create table if not exists event_series (
+  id        bigint       not null primary key,
+  ref       uuid         not null unique,
+  version   bigint       not null,
+  code      varchar(40)  not null unique,
+  name      json         not null,
+  kind      varchar(40)  not null,
+  cadence   varchar(40)  not null,
+  host_code varchar(40)  null comment 'code of the organization that convenes',
+  source    varchar(60)  null
+);
+
+create table if not exists event (
+  id                     bigint       not null primary key,
+  ref                    uuid         not null unique,
+  version                bigint       not null,
+  code                   varchar(60)  not null unique,
+  series_code            varchar(40)  not null,
+  ordinal                int          null,
+  parent_code            varchar(60)  null,
+  kind                   varchar(40)  not null,
+  title                  json         not null,
+  theme                  json         null,
+  start_on               date         not null,
+  end_on                 date         not null,
+  date_precision         varchar(10)  not null comment 'DAY, MONTH, YEAR',
+  city                   varchar(100) null,
+  country                char(2)      null,
+  venue                  varchar(200) null,
+  zone                   varchar(60)  null comment 'null: unknown',
+  languages              varchar(40)  null,
+  co_organizers          varchar(500) null,
+  participants           int          null comment 'as published',
+  participants_qualifier varchar(10)  null,
+  countries              int          null comment 'as published',
+  countries_qualifier    varchar(10)  null,
+  note                   varchar(1000) null,
+  source                 varchar(60)  null,
+  stage                  varchar(30)  not null,
+  registration_deadline  datetime     null comment 'local to the zone',
+  search_key             varchar(2000) not null,
+  key event_series_start (series_code, start_on),
+  key event_parent (parent_code),
+  key event_start (start_on),
+  constraint event_series_code foreign key (series_code) references event_series (code)
+);

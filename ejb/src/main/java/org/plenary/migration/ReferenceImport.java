@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.plenary.shared.Roles;
 import org.plenary.shared.importing.ImportRefused;
+import org.plenary.shared.importing.MissingColumn;
+import org.plenary.shared.importing.Problem;
 import org.plenary.shared.importing.Problems;
 import org.plenary.shared.importing.ReferenceTable;
 import org.plenary.shared.importing.Sheet;
@@ -54,6 +56,9 @@ public class ReferenceImport {
         table.load(sheet, problems);
         entityManager.flush();
         rows += sheet.rows().size();
+      } catch (MissingColumn e) {
+        problems.add(new Problem(table.file(), 1, e.column(), e.reason()));
+        break;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

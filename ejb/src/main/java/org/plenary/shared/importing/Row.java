@@ -35,11 +35,15 @@ public final class Row {
     return number;
   }
 
-  /** The cell as it stands, without blanks around it; "" if empty. */
+  /**
+   * The cell as it stands, without blanks around it; "" if empty.
+   *
+   * @throws MissingColumn if the file has no such column
+   */
   public String raw(String column) {
     String cell = cells.get(column);
     if (cell == null) {
-      throw new IllegalArgumentException(file + " has no column " + column);
+      throw new MissingColumn(column);
     }
     return cell;
   }
@@ -110,6 +114,15 @@ public final class Row {
       problems.add(this, column, "shared.code.unknown", raw(column));
       return null;
     }
+  }
+
+  /** A constant of an enumeration; an empty cell is a problem, null then. */
+  public <E extends Enum<E>> E requiredCode(String column, Class<E> type) {
+    if (isEmpty(column)) {
+      refuse(column, "shared.required");
+      return null;
+    }
+    return code(column, type);
   }
 
   /** The parts of a cell that holds several, separated by semicolons. */

@@ -87,7 +87,13 @@ start_domain() {
     fail "the server does not start: $(last_server_error) (all of it in $SERVER_LOG)"
 }
 
-last_server_error() { grep -a -A 2 'SEVERE' "$SERVER_LOG" 2>/dev/null | tail -n 3 | tr '\n' ' ' | cut -c 1-400; }
+# The deepest cause the log names, else its last severe message.
+last_server_error() {
+  local cause
+  cause=$(grep -a '^Caused by: ' "$SERVER_LOG" 2>/dev/null | tail -n 1)
+  [ -n "$cause" ] || cause=$(grep -a -A 1 'SEVERE' "$SERVER_LOG" 2>/dev/null | tail -n 1)
+  printf '%s' "${cause:-no reason given}" | tr -d '\r' | cut -c 1-300
+}
 
 ear_sum() { sha256sum "$(ear_file)" | cut -d ' ' -f 1; }
 

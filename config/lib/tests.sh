@@ -64,7 +64,7 @@ test_server() {
 
 # In the background, so that a signal to this script ends Maven and the server too.
 maven_with_properties() {
-  (cd "$ROOT" && exec mvn -B "$@" "-Dplenary.test.httpPort=$TEST_PORT" "-Dplenary.test.adminPort=$((TEST_PORT + 1))" \
+  (cd "$ROOT" && exec env "PLENARY_SOFTWARE=$PLENARY_SOFTWARE" mvn -B "$@" "-Dplenary.test.httpPort=$TEST_PORT" "-Dplenary.test.adminPort=$((TEST_PORT + 1))" \
     "-Dplenary.test.dbUrl=jdbc:mariadb://127.0.0.1:$((TEST_PORT + 2))/plenary" -Dplenary.test.dbUser=plenary \
     "-Dplenary.test.dbPassword=$(cat "$TEST_HOME/database-password" 2>/dev/null)" "-Dplenary.test.home=$TEST_HOME" \
     "-Dplenary.chromium=$CHROMIUM") </dev/null &

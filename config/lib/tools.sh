@@ -3,11 +3,12 @@
 
 jdk_version() { "$1/bin/javac" -version 2>/dev/null | sed -n 's/^javac \([0-9]*\).*/\1/p'; }
 
-is_suitable_jdk() { [ "$(jdk_version "$1" | grep . || echo 0)" -ge 21 ]; }
+is_suitable_jdk() { [ -n "$1" ] && [ "$(jdk_version "$1" | grep . || echo 0)" -ge 21 ]; }
 
 newest_installed_jdk() {
   local place
-  for place in /usr/lib/jvm/* /usr/java/* /opt/java/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+  # PLENARY_JVMS: another directory of JDKs
+  for place in "${PLENARY_JVMS:-/usr/lib/jvm}"/* /usr/java/* /opt/java/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
     is_suitable_jdk "$place" && printf '%s %s\n' "$(jdk_version "$place")" "$place"
   done | sort -n | tail -n 1 | cut -d ' ' -f 2-
 }

@@ -1,0 +1,178 @@
+package org.plenary.system.ops;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+
+/**
+ * A Plenary of its own for tests from outside: the EAR that ships, started by the script an
+ * operator uses, with a fresh database, on free ports. The server's set-up of an earlier test run
+ * is used again, which saves half a minute.
+ */
+public final class Instance {
+  private static Instance shared;
+
+  private final Path home;
+  private final int httpPort;
+  private final Script script;
+
+  private Instance(Path home, int httpPort, Map<String, String> settings) {
+    this.home = home;
+    this.httpPort = httpPort;
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("PLENARY_HOME", home.toString());
+    all.put("PLENARY_HTTP_PORT", String.valueOf(httpPort));
+    all.putIfAbsent("PLENARY_EAR", Script.ROOT.resolve("ear/target/plenary.ear").toString());
+    this.script = new Script(all);
+  }
+
+  /**
+   * The instance with demonstration data that read-only tests share; started at first use, stopped
+   * when the tests end.
+   */
+  public static synchronized Instance shared() {
+    if (shared == null) {
+      shared = fresh("shared", Map.of("PLENARY_DEMO", "true"));
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
+      shared.start();
+    }
+    return shared;
+  }
+
+  /**
+   * A stopped instance with an empty database; the name tells its home from others, settings are
+   * PLENARY_… variables.
+   */
+  public static Instance fresh(String name, Map<String, String> settings) {
+    Path home =
+        Path.of(System.getProperty("plenary.test.home"), "instances", name).toAbsolutePath();
+    try {
+      Files.createDirectories(home);
+      int port = port(home);
+      Instance instance = new Instance(home, port, settings);
+      instance.stop();
+      forget(home);
+      return instance;
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot prepare " + home, e);
+    }
+  }
+
+  public void start() {
+    script.succeed("start");
+  }
+
+  public void stop() {
+    script.run("stop");
+  }
+
+  /** SIGKILL to the script, the server and the database, as a power cut would. */
+  public void kill() {
+    script("run.pid").forEach(ProcessHandle::destroyForcibly);
+    serverProcesses().forEach(ProcessHandle::destroyForcibly);
+    databaseProcesses().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + httpPort);
+  }
+
+  public int httpPort() {
+    return httpPort;
+  }
+
+  public int adminPort() {
+    return httpPort + 1;
+  }
+
+  public int databasePort() {
+    return httpPort + 2;
+  }
+
+  public String databaseUrl() {
+    return "jdbc:mariadb://127.0.0.1:" + databasePort() + "/plenary";
+  }
+
+  public String databaseUser() {
+    return "plenary";
+  }
+
+  public String databasePassword() {
+    return read("database-password");
+  }
+
+  public String demoPassword() {
+    return read("demo-password");
+  }
+
+  public Path home() {
+    return home;
+  }
+
+  public List<ProcessHandle> serverProcesses() {
+    return Processes.with("-Dcom.sun.aas.instanceRoot=" + home.resolve("server/plenary"));
+  }
+
+  public List<ProcessHandle> databaseProcesses() {
+    return Processes.with("--datadir=" + home.resolve("database"));
+  }
+
+  private List<ProcessHandle> script(String file) {
+    return ProcessHandle.of(Long.parseLong(read(file))).stream().toList();
+  }
+
+  private String read(String file) {
+    try {
+      return Files.readString(home.resolve(file)).strip();
+    } catch (IOException e) {
+      throw new IllegalStateException("Not started? " + home, e);
+    }
+  }
+
+  private static void forget(Path home) throws IOException {
+    try (Stream<Path> kept = Files.list(home)) {
+      for (Path path : kept.toList()) {
+        if (!List.of("server", "port", "admin-password").contains(path.getFileName().toString())) {
+          deleteAll(path);
+        }
+      }
+    }
+  }
+
+  private static void deleteAll(Path path) throws IOException {
+    try (Stream<Path> all = Files.walk(path)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+
+  private static int port(Path home) throws IOException {
+    Path file = home.resolve("port");
+    int port = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
+    while (port == 0 || !(isFree(port) && isFree(port + 1) && isFree(port + 2))) {
+      port = 30_000 + 20 * ThreadLocalRandom.current().nextInt(120);
+    }
+    Files.writeString(file, String.valueOf(port));
+    return port;
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(port));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.plenary.system.ops;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * {@code ./plenary} with settings of its own: none of the PLENARY_… variables of the tests' process
+ * reach it.
+ */
+final class Script {
+  static final Path ROOT =
+      Path.of(System.getProperty("plenary.root", "..")).toAbsolutePath().normalize();
+
+  private final Map<String, String> settings;
+
+  Script(Map<String, String> settings) {
+    this.settings = settings;
+  }
+
+  /** What a command wrote, and its exit code. */
+  record Outcome(int code, String output, String errors) {}
+
+  /** Runs a command to its end. */
+  Outcome run(String command) {
+    try {
+      Path output = Files.createTempFile("plenary", ".out");
+      Path errors = Files.createTempFile("plenary", ".err");
+      ProcessBuilder builder =
+          new ProcessBuilder("/bin/bash", ROOT.resolve("plenary").toString(), command);
+      builder.environment().keySet().removeIf(Script::isSetting);
+      builder.environment().put("PLENARY_SOFTWARE", software());
+      builder.environment().putAll(settings);
+      builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
+      int code = builder.start().waitFor();
+      Outcome outcome =
+          new Outcome(
+              code,
+              Files.readString(output, StandardCharsets.UTF_8),
+              Files.readString(errors, StandardCharsets.UTF_8));
+      Files.delete(output);
+      Files.delete(errors);
+      return outcome;
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot run ./plenary " + command, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Runs a command that must succeed. */
+  void succeed(String command) {
+    Outcome outcome = run(command);
+    if (outcome.code() != 0) {
+      throw new IllegalStateException("./plenary " + command + " failed: " + outcome.errors());
+    }
+  }
+
+  private static boolean isSetting(String variable) {
+    return variable.startsWith("PLENARY_");
+  }
+
+  private static String software() {
+    String given = System.getenv("PLENARY_SOFTWARE");
+    return given != null ? given : ROOT.resolve(".plenary/software").toString();
+  }
+}

@@ -1,0 +1,131 @@
+package org.plenary.system.ops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the way of a start is said in one clear line, with what to do about it. */
+class ScriptIT {
+  private Path directory;
+  private final Map<String, String> settings = new HashMap<>();
+
+  @BeforeEach
+  void useAHomeOfItsOwn() throws IOException {
+    directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "script");
+    settings.put("PLENARY_HOME", directory.resolve("home").toString());
+    settings.put("PLENARY_HTTP_PORT", "39000");
+  }
+
+  @Test
+  void refusesAPortThatIsNoNumber() {
+    settings.put("PLENARY_HTTP_PORT", "http");
+    assertOneLine("PLENARY_HTTP_PORT is http; it must be a number");
+  }
+
+  @Test
+  void namesAPortThatIsTaken() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      settings.put("PLENARY_HTTP_PORT", String.valueOf(taken.getLocalPort()));
+      assertOneLine("port " + taken.getLocalPort() + " is taken");
+    }
+  }
+
+  @Test
+  void namesADerivedPortThatIsTaken() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      settings.put("PLENARY_HTTP_PORT", String.valueOf(taken.getLocalPort() - 2));
+      assertOneLine("port " + taken.getLocalPort() + " is taken");
+    }
+  }
+
+  @Test
+  void saysHowToGetAJdk() throws IOException {
+    settings.put("JAVA_HOME", "");
+    settings.put("PLENARY_JVMS", directory.toString());
+    settings.put("PATH", pathWithout(Set.of("javac", "java")));
+    assertOneLine("no JDK 21 or newer");
+  }
+
+  @Test
+  void saysHowToGetMaven() throws IOException {
+    settings.put("PLENARY_SOFTWARE", directory.resolve("software").toString());
+    settings.put("PATH", pathWithout(Set.of("mvn")));
+    assertOneLine("no Maven found on PATH");
+  }
+
+  @Test
+  void refusesAnOldMaven() throws IOException {
+    settings.put("PLENARY_SOFTWARE", directory.resolve("software").toString());
+    settings.put("PATH", pathWith("mvn", "echo Apache Maven 3.6.3"));
+    assertOneLine("Maven 3.6.3 is too old");
+  }
+
+  @Test
+  void saysThatTheDiskIsFull() throws IOException {
+    settings.put("PATH", pathWith("df", "printf 'Filesystem M Used Available\\nx 1 1 17\\n'"));
+    assertOneLine("only 17 MB free");
+  }
+
+  @Test
+  void saysThatTheHomeCannotBeWritten() {
+    settings.put("PLENARY_HOME", "/proc/plenary");
+    assertOneLine("cannot write to /proc/plenary");
+  }
+
+  @Test
+  void refusesToShowDemonstrationAccountsToTheNetwork() {
+    settings.put("PLENARY_BIND", "0.0.0.0");
+    assertOneLine("PLENARY_BIND=0.0.0.0 is refused while demonstration accounts exist");
+  }
+
+  @Test
+  void answersAnUnknownCommandWithItsUse() {
+    Script.Outcome outcome = new Script(settings).run("fly");
+    assertEquals(2, outcome.code());
+    assertTrue(outcome.errors().startsWith("usage: ./plenary COMMAND"), outcome::errors);
+  }
+
+  private void assertOneLine(String start) {
+    Script.Outcome outcome = new Script(settings).run("run");
+    assertEquals(1, outcome.code(), outcome::toString);
+    assertEquals(1, outcome.errors().lines().count(), outcome::toString);
+    assertTrue(outcome.errors().startsWith("plenary: " + start), outcome::errors);
+  }
+
+  private String pathWith(String command, String body) throws IOException {
+    Path tools = Files.createDirectories(directory.resolve("first"));
+    Path file = Files.writeString(tools.resolve(command), "#!/bin/sh\n" + body + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return tools + ":" + System.getenv("PATH");
+  }
+
+  /** All commands of the PATH but the given ones. */
+  private String pathWithout(Set<String> missing) throws IOException {
+    Path tools = Files.createDirectories(directory.resolve("tools"));
+    for (String place : System.getenv("PATH").split(":")) {
+      if (Files.isDirectory(Path.of(place))) {
+        try (Stream<Path> commands = Files.list(Path.of(place))) {
+          for (Path command : commands.toList()) {
+            Path link = tools.resolve(command.getFileName());
+            if (!missing.contains(command.getFileName().toString()) && !Files.exists(link)) {
+              Files.createSymbolicLink(link, command);
+            }
+          }
+        }
+      }
+    }
+    return tools.toString();
+  }
+}

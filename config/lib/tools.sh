@@ -41,7 +41,7 @@ ear_is_fresh() {
   [ -f "$ear" ] || return 1
   [ -n "${PLENARY_EAR:-}" ] && return 0
   local changed
-  changed=$(find "$ROOT/pom.xml" "$ROOT"/{ejb,web,ear}/pom.xml "$ROOT"/{ejb,web,ear}/src -path '*/src/test' -prune -o -type f -newer "$ear" -print -quit)
+  changed=$(find "$ROOT"/pom.xml "$ROOT"/{ejb,web,ear}/pom.xml "$ROOT"/{ejb,web}/src -path '*/src/test' -prune -o -type f -newer "$ear" -print -quit)
   [ -z "$changed" ]
 }
 

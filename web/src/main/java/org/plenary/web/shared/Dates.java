@@ -57,7 +57,9 @@ public final class Dates {
     }
     DateIntervalFormat format = DateIntervalFormat.getInstance("yMMMMd", locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(new DateInterval(millis(first), millis(last)));
+    String range = format.format(new DateInterval(millis(first), millis(last)));
+    boolean sameMonth = first.withDayOfMonth(1).equals(last.withDayOfMonth(1));
+    return range.replaceAll("[\\s\u2009]*[–—][\\s\u2009]*", sameMonth ? "–" : " – ");
   }
 
   /** 3 Feb 2019, 10:12, in the office's zone; "" for null. */
@@ -82,7 +84,9 @@ public final class Dates {
     };
   }
 
-  /** Since April 2019; 2016–2019; until 2020, start unknown. The last day shown is the last held. */
+  /**
+   * Since April 2019; 2016–2019; until 2020, start unknown. The last day shown is the last held.
+   */
   public String period(Period period) {
     if (period == null) {
       return texts.get("layout.period.unknown");
@@ -104,9 +108,7 @@ public final class Dates {
   }
 
   private String lastHeld(PartialDate end) {
-    return end.precision() == PartialDate.Precision.DAY
-        ? day(end.first().minusDays(1))
-        : date(end);
+    return end.precision() == PartialDate.Precision.DAY ? day(end.first().minusDays(1)) : date(end);
   }
 
   private String format(String skeleton, LocalDate day) {

@@ -17,10 +17,9 @@ class DatesTest {
 
   @Test
   void writesTheDaysOfAConferenceAsOneRange() {
-    assertEquals("8–9 April 2019", english.days(APRIL_8, APRIL_8.plusDays(1)).replace('\u2009', ' '));
+    assertEquals("8–9 April 2019", english.days(APRIL_8, APRIL_8.plusDays(1)));
     assertEquals("8 April 2019", english.days(APRIL_8, APRIL_8));
-    assertEquals(
-        "8–9 апреля 2019 г.", russian.days(APRIL_8, APRIL_8.plusDays(1)).replace('\u2009', ' '));
+    assertEquals("8–9 апреля 2019 г.", russian.days(APRIL_8, APRIL_8.plusDays(1)));
   }
 
   @Test
@@ -41,12 +40,13 @@ class DatesTest {
     Period period = Period.of(Bound.at(PartialDate.year(2016)), Bound.unknown());
     assertEquals("since 2016, end unknown", english.period(period));
     assertEquals("unknown", english.period(Period.unknown()));
-    assertEquals("since 2016", english.period(Period.since(LocalDate.of(2016, 1, 1))).replace("1 January ", ""));
+    assertEquals(
+        "since 2016",
+        english.period(Period.since(LocalDate.of(2016, 1, 1))).replace("1 January ", ""));
   }
 
   @Test
   void showsMomentsInTheZoneOfTheOffice() {
-    assertEquals(
-        "3 Feb 2019, 10:12", english.moment(Instant.parse("2019-02-03T09:12:00Z")));
+    assertEquals("3 Feb 2019, 10:12", english.moment(Instant.parse("2019-02-03T09:12:00Z")));
   }
 }

@@ -31,4 +31,9 @@ public class FirstStart {
       demonstration.createOnce();
     }
   }
+
+  /** Answers when the first start is done: a singleton serves nobody before. */
+  public boolean isDone() {
+    return true;
+  }
 }

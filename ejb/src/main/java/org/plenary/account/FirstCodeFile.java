@@ -1,13 +1,7 @@
 package org.plenary.account;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RunAs;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,19 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.plenary.shared.Roles;
+import org.plenary.shared.FirstStartDone;
 import org.plenary.shared.Settings;
 
 /**
  * Leaves the code for the first administrator in a file that only the owner of the server's process
- * can read, at every start without an account. The log names the file, never the code.
+ * can read, at every start that ends without an account. The log names the file, never the code.
  */
-@Startup
-@Singleton(name = "FirstCodeFile")
-@DependsOn("FirstStart")
-@TransactionManagement(TransactionManagementType.BEAN)
-@RunAs(Roles.SYSTEM)
-@PermitAll
+@Dependent
 public class FirstCodeFile {
   /** Name of the file in the installation's home. */
   public static final String NAME = "first-admin-code";
@@ -38,8 +27,7 @@ public class FirstCodeFile {
   @Inject private FirstAdministrator firstAdministrator;
   @Inject private Settings settings;
 
-  @PostConstruct
-  void leave() {
+  void leave(@Observes FirstStartDone done) {
     if (settings.home().isEmpty()) {
       if (firstAdministrator.isMissing()) {
         LOG.warning("There is no account: set PLENARY_HOME to get a code for the first one.");

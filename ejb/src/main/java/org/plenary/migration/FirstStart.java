@@ -8,7 +8,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.plenary.shared.FirstStartDone;
 import org.plenary.shared.Roles;
 import org.plenary.shared.Settings;
 
@@ -23,6 +25,7 @@ public class FirstStart {
   @Inject private ReferenceImport referenceImport;
   @Inject private Demonstration demonstration;
   @Inject private Settings settings;
+  @Inject private Event<FirstStartDone> started;
 
   @PostConstruct
   void load() {
@@ -30,10 +33,6 @@ public class FirstStart {
     if (settings.demo()) {
       demonstration.createOnce();
     }
-  }
-
-  /** Answers when the first start is done: a singleton serves nobody before. */
-  public boolean isDone() {
-    return true;
+    started.fire(new FirstStartDone());
   }
 }

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.plenary.migration.Readiness;
 
 /**
@@ -19,28 +17,16 @@ import org.plenary.migration.Readiness;
     urlPatterns = {"/health/live", "/health/ready"})
 public class HealthServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Logger LOG = Logger.getLogger(HealthServlet.class.getName());
 
   @Inject private transient Readiness readiness;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean up = request.getServletPath().endsWith("live") || isReady();
-    response.setStatus(
-        up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    boolean up = request.getServletPath().endsWith("live") || readiness.isReady();
+    response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setContentType("application/json;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
     response.getWriter().write(up ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}");
-  }
-
-  private boolean isReady() {
-    try {
-      readiness.check();
-      return true;
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Not ready: {0}", e.getMessage());
-      return false;
-    }
   }
 }

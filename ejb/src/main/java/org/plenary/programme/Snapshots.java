@@ -1,20 +1,34 @@
 package org.plenary.programme;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plenary.directory.DirectoryService;
+import org.plenary.directory.PersonLine;
 import org.plenary.event.EventDetail;
 import org.plenary.shared.LocalizedText;
 
-/** Makes the data of the next revision from the working copy. */
+/**
+ * Makes the data of the next revision from the working copy. People of the directory stand there
+ * with the name that everyone may read.
+ */
 @Dependent
 class Snapshots {
+  private final DirectoryService directory;
+
+  @Inject
+  Snapshots(DirectoryService directory) {
+    this.directory = directory;
+  }
+
   /**
    * The next revision.
    *
@@ -46,13 +60,20 @@ class Snapshots {
   List<PublishedSession> sessions(List<SessionRow> rows, List<PublishedSession> before) {
     Map<UUID, PublishedSession> old =
         before.stream().collect(Collectors.toMap(PublishedSession::ref, Function.identity()));
-    return rows.stream()
-        .filter(row -> row.status() != SessionStatus.REMOVED)
-        .map(row -> session(row, old.get(row.ref())))
-        .toList();
+    List<SessionRow> shown =
+        rows.stream().filter(row -> row.status() != SessionStatus.REMOVED).toList();
+    Set<UUID> people =
+        shown.stream()
+            .flatMap(row -> row.facts().appearances().stream())
+            .map(AppearanceLine::person)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Map<UUID, PersonLine> names = people.isEmpty() ? Map.of() : directory.people(people);
+    return shown.stream().map(row -> session(row, old.get(row.ref()), names)).toList();
   }
 
-  private static PublishedSession session(SessionRow row, PublishedSession before) {
+  private static PublishedSession session(
+      SessionRow row, PublishedSession before, Map<UUID, PersonLine> names) {
     SessionFacts facts = row.facts();
     PublishedSession now =
         new PublishedSession(
@@ -68,13 +89,18 @@ class Snapshots {
             facts.sideEvent(),
             row.status() == SessionStatus.CANCELLED,
             null,
-            facts.appearances().stream().map(Snapshots::speaker).toList());
+            facts.appearances().stream()
+                .filter(line -> line.person() == null || names.containsKey(line.person()))
+                .map(line -> speaker(line, names))
+                .toList());
     boolean moved = before != null && !before.begins().equals(now.begins());
     return moved ? now.movedFrom(before.begins()) : now;
   }
 
-  private static PublishedSession.Speaker speaker(AppearanceLine line) {
-    return new PublishedSession.Speaker(line.name(), line.role(), line.organization());
+  private static PublishedSession.Speaker speaker(
+      AppearanceLine line, Map<UUID, PersonLine> names) {
+    String name = line.person() == null ? line.name() : names.get(line.person()).displayName();
+    return new PublishedSession.Speaker(name, line.role(), line.organization());
   }
 
   private static List<PublishedSession> withdrawn(

@@ -3,7 +3,7 @@
  * from it.
  *
  * <p>A revision is data that never change (rule 6). What is shown in public is made from a revision
- * alone; a row with one number tells every node that there is a newer one. Depends on event and
- * shared.
+ * alone; a row with one number tells every node that there is a newer one. Depends on directory,
+ * event and shared.
  */
 package org.plenary.programme;

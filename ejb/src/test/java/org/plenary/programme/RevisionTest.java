@@ -25,7 +25,7 @@ import org.plenary.shared.PartialDate;
 class RevisionTest {
   private static final LocalDate DAY = LocalDate.of(2027, 4, 12);
   private static final Instant AT = Instant.parse("2027-03-01T10:00:00Z");
-  private final Snapshots snapshots = new Snapshots();
+  private final Snapshots snapshots = new Snapshots(null);
   private final ProgrammeSession opening = session(9, 30, "Opening", "Ilse Brandauer");
   private final ProgrammeSession panel = session(11, 15, "Panel", "Мария Соколова");
 

@@ -12,7 +12,7 @@ server_paths() {
 asadmin() {
   local output=$PLENARY_HOME/log/asadmin.log
   printf '\n%s\n' "$*" >>"$output"
-  setsid "$PAYARA/bin/asadmin" --user admin --passwordfile "$PLENARY_HOME/admin-password" --port "$ADMIN_PORT" --interactive=false "$@" \
+  setsid "$PAYARA/bin/asadmin" --user admin --passwordfile "${PASSWORD_FILE:-$PLENARY_HOME/admin-password}" --port "$ADMIN_PORT" --interactive=false "$@" \
     </dev/null >>"$output" 2>&1 9>&- &
   wait $!
 }
@@ -69,8 +69,22 @@ configure_domain() {
   run_script "$CONFIG/payara/3-database.asadmin"
   printf 'create-jvm-options "-Dplenary.home=%s"\n' "${PLENARY_HOME//:/\\:}" >"$DOMAINS/home.asadmin"
   run_script "$DOMAINS/home.asadmin"
+  create_run_as_identities
   stop_server
   cp "$DOMAIN/config/domain.xml" "$DOMAINS/without-application.xml"
+}
+
+# Who @RunAs runs as: Payara looks the groups of that identity up in its own realm, so each is a user there, in the group of
+# its name, with a password that nobody keeps. Nobody signs in through that realm. On a test server the tests have theirs too.
+create_run_as_identities() {
+  local role roles=SYSTEM
+  ! is_on "${PLENARY_TEST_SERVER:-}" || roles="$roles ADMIN ORGANIZER OFFICER CO_ORDINATORS_DESK SECRETARY DELEGATION MEMBER GATE"
+  (umask 077 && cat "$PLENARY_HOME/admin-password" - <<<"AS_ADMIN_USERPASSWORD=$(random_password)" >"$DOMAINS/identities")
+  for role in $roles; do
+    PASSWORD_FILE=$DOMAINS/identities asadmin create-file-user --groups "$role" "$role" ||
+      fail "the server refused the identity $role; see $PLENARY_HOME/log/asadmin.log"
+  done
+  rm "$DOMAINS/identities"
 }
 
 # asadmin's multimode returns success whatever its lines did: their words are read instead.

@@ -1,38 +1,69 @@
 package org.plenary.migration;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.event.Event;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import org.plenary.shared.FirstStartDone;
-import org.plenary.shared.Roles;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.plenary.shared.AsSystem;
 import org.plenary.shared.Settings;
 
-/** Loads the reference data at each start, and the demonstration at the first. */
+/**
+ * Loads the reference data at each start, and the demonstration at the first. It does so right
+ * after the start, since the server knows no roles while it starts; {@link #isDone} tells when
+ * Plenary is ready for its users.
+ */
 @Startup
 @Singleton(name = "FirstStart")
 @DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
-@RunAs(Roles.SYSTEM)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
 public class FirstStart {
+  private static final Logger LOG = Logger.getLogger(FirstStart.class.getName());
+
   @Inject private ReferenceImport referenceImport;
   @Inject private Demonstration demonstration;
   @Inject private Settings settings;
-  @Inject private Event<FirstStartDone> started;
+  @EJB private AsSystem system;
+  @Resource private ManagedExecutorService executor;
+
+  private volatile boolean done;
 
   @PostConstruct
-  void load() {
-    referenceImport.load();
-    if (settings.demo()) {
-      demonstration.createOnce();
+  void begin() {
+    executor.execute(this::load);
+  }
+
+  /** Whether all data are there. */
+  public boolean isDone() {
+    return done;
+  }
+
+  private void load() {
+    try {
+      system.run(this::loadData);
+      done = true;
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "The data could not be loaded; Plenary does not get ready", e);
     }
-    started.fire(new FirstStartDone());
+  }
+
+  private void loadData() {
+    int rows = referenceImport.load();
+    LOG.log(Level.INFO, "Reference data: {0} rows", rows);
+    if (settings.demo() && demonstration.createOnce()) {
+      LOG.info("Demonstration data created");
+    }
   }
 }

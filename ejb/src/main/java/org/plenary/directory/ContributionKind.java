@@ -1,8 +1,0 @@
-package org.plenary.directory;
-
-/** What a State gave. */
-public enum ContributionKind {
-  FUNDING,
-  IN_KIND,
-  SECONDED_STAFF
-}

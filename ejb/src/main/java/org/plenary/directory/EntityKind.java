@@ -1,7 +1,0 @@
-package org.plenary.directory;
-
-/** What an entity is. */
-public enum EntityKind {
-  STATE,
-  ORGANIZATION
-}

@@ -33,6 +33,7 @@ end_leftovers() {
 
 stop_everything() {
   trap '' INT TERM HUP
+  say "Stopping ..."
   rm -f "$PLENARY_HOME/ready"
   stop_server
   stop_database

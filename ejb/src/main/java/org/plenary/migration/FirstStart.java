@@ -12,10 +12,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.plenary.shared.AsSystem;
+import org.plenary.shared.FirstStartDone;
 import org.plenary.shared.Settings;
 
 /**
@@ -35,6 +37,7 @@ public class FirstStart {
   @Inject private ReferenceImport referenceImport;
   @Inject private Demonstration demonstration;
   @Inject private Settings settings;
+  @Inject private Event<FirstStartDone> started;
   @EJB private AsSystem system;
   @Resource private ManagedExecutorService executor;
 
@@ -65,5 +68,6 @@ public class FirstStart {
     if (settings.demo() && demonstration.createOnce()) {
       LOG.info("Demonstration data created");
     }
+    started.fire(new FirstStartDone());
   }
 }

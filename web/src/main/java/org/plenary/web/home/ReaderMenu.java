@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.shared.Caller;
 import org.plenary.shared.PlenaryPrincipal;
 
@@ -30,13 +32,26 @@ public class ReaderMenu {
 
   /** The address of the page being shown, in another language. */
   public String inLanguage(String code) {
-    String query = request.getQueryString() == null ? "" : request.getQueryString();
+    String query = asked("query_string", request.getQueryString());
     String kept =
         Arrays.stream(query.split("&"))
             .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
             .map(part -> part + "&")
             .collect(Collectors.joining());
-    return request.getRequestURI() + "?" + kept + "lang=" + code;
+    return asked("request_uri", request.getRequestURI()) + "?" + kept + "lang=" + code;
+  }
+
+  /** What the browser asked for, also where this page was shown instead of another. */
+  private String asked(String what, String otherwise) {
+    return Stream.of(
+            request.getAttribute("jakarta.servlet.error." + what),
+            request.getAttribute("jakarta.servlet.forward." + what),
+            otherwise,
+            "")
+        .filter(Objects::nonNull)
+        .map(String::valueOf)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String nameOf(PlenaryPrincipal account) {

@@ -1,0 +1,80 @@
+package org.plenary.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.plenary.shared.DomainException;
+
+/**
+ * Checks who signs in. An unknown login, a wrong password and a disabled account answer alike and
+ * take the same time. Passwords are hashed outside any transaction.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AccountAuthentication {
+  private static final int LONGEST_PASSWORD = 200;
+
+  @Inject private AccountRepository accounts;
+  @Inject private PasswordHasher hasher;
+  @Inject private SignInAttempts attempts;
+  @Inject private CredentialChange credentials;
+
+  /**
+   * The account of this login and password, if both are right.
+   *
+   * @throws DomainException key {@code account.signIn.wait} with the seconds to wait after too many
+   *     failures; {@code account.signIn.busy} when too many sign in at once
+   */
+  public Optional<SignedIn> signIn(String typedLogin, String password) {
+    String login = typedLogin.strip().toLowerCase(Locale.ROOT);
+    Duration wait = attempts.wait(login);
+    if (wait.isPositive()) {
+      throw new DomainException("account.signIn.wait", wait.toSeconds() + 1);
+    }
+    Optional<Account> found = accounts.findByLogin(login);
+    if (!isRight(found, password)) {
+      attempts.failed(login);
+      return Optional.empty();
+    }
+    attempts.succeeded(login);
+    return found.map(SignedIn::of);
+  }
+
+  /**
+   * The account of somebody who has signed in before, as it is now.
+   *
+   * @param passwordChangedAt when the password was set that was given then
+   * @return nothing if it was disabled or its password changed since
+   */
+  public Optional<SignedIn> stillSignedIn(UUID ref, Instant passwordChangedAt) {
+    return accounts
+        .findByRef(ref)
+        .filter(Account::isEnabled)
+        .filter(account -> account.passwordChangedAt().equals(passwordChangedAt))
+        .map(SignedIn::of);
+  }
+
+  private boolean isRight(Optional<Account> found, String password) {
+    if (password.length() > LONGEST_PASSWORD) {
+      return false;
+    }
+    Credential credential = found.map(accounts::credential).orElse(null);
+    if (credential == null) {
+      hasher.pretend(password);
+      return false;
+    }
+    boolean right = hasher.matches(password, credential.hash()) && found.get().isEnabled();
+    if (right && hasher.isOutdated(credential.hash())) {
+      credentials.rehash(found.get().ref(), hasher.hash(password));
+    }
+    return right;
+  }
+}

@@ -1,0 +1,41 @@
+package org.plenary.account;
+
+import java.util.List;
+import java.util.UUID;
+import org.plenary.shared.Language;
+
+/**
+ * An account as lists and edit pages show it.
+ *
+ * @param ref identity
+ * @param version for the stale check of an edit
+ * @param login what is typed at sign-in
+ * @param displayName how the person is shown
+ * @param roles constants of {@link org.plenary.shared.Roles}
+ * @param entityRef the State or organization that it speaks for, or null
+ * @param mail address, or null
+ * @param enabled whether it may sign in
+ */
+public record AccountDetail(
+    UUID ref,
+    long version,
+    String login,
+    String displayName,
+    List<String> roles,
+    UUID entityRef,
+    Language language,
+    String mail,
+    boolean enabled) {
+  static AccountDetail of(Account account) {
+    return new AccountDetail(
+        account.ref(),
+        account.version(),
+        account.login(),
+        account.displayName(),
+        account.roles(),
+        account.entityRef(),
+        account.language(),
+        account.mail(),
+        account.isEnabled());
+  }
+}

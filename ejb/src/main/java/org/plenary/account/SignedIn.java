@@ -1,0 +1,39 @@
+package org.plenary.account;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.shared.Language;
+
+/**
+ * What is known of somebody who has signed in.
+ *
+ * @param ref the account
+ * @param login its login
+ * @param displayName how the person is shown
+ * @param entityRef the State or organization that it speaks for, or null
+ * @param roles its roles
+ * @param language the language that it reads
+ * @param passwordChangedAt when the password was set that was given at sign-in
+ */
+public record SignedIn(
+    UUID ref,
+    String login,
+    String displayName,
+    UUID entityRef,
+    List<String> roles,
+    Language language,
+    Instant passwordChangedAt)
+    implements Serializable {
+  static SignedIn of(Account account) {
+    return new SignedIn(
+        account.ref(),
+        account.login(),
+        account.displayName(),
+        account.entityRef(),
+        List.copyOf(account.roles()),
+        account.language(),
+        account.passwordChangedAt());
+  }
+}

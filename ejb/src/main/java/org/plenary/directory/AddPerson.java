@@ -1,0 +1,68 @@
+package org.plenary.directory;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.shared.Bound;
+import org.plenary.shared.Period;
+import org.plenary.shared.PlainText;
+
+/**
+ * A person to be added to the directory.
+ *
+ * @param honorific such as Ambassador, or null
+ * @param givenName in Latin letters, or null
+ * @param familyName in Latin letters
+ * @param nativeName the whole name in its own script, or null
+ * @param gender null if not given
+ * @param email or null
+ * @param phone or null
+ * @param languages codes of the languages spoken, first the preferred one
+ * @param affiliation the role held, or null
+ * @param source where this is known from; null means entered by hand
+ */
+public record AddPerson(
+    @PlainText(max = 60) String honorific,
+    @PlainText(max = 100) String givenName,
+    @NotBlank @PlainText(max = 100) String familyName,
+    @PlainText(max = 200) String nativeName,
+    Gender gender,
+    @Email @PlainText(max = 254) String email,
+    @PlainText(max = 40) String phone,
+    List<@PlainText(max = 8) String> languages,
+    @Valid NewAffiliation affiliation,
+    @PlainText(max = 60) String source) {
+  public AddPerson {
+    languages = languages == null ? List.of() : List.copyOf(languages);
+  }
+
+  /** A person of whom only the name and the address for mail are known. */
+  public static AddPerson named(String givenName, String familyName, String email) {
+    return new AddPerson(null, givenName, familyName, null, null, email, null, null, null, null);
+  }
+
+  /** The same person with a role held now, since an unknown day. */
+  public AddPerson as(String title, UUID bodyRef) {
+    Period now = Period.of(Bound.unknown(), Bound.open());
+    NewAffiliation role = new NewAffiliation(bodyRef, title, Capacity.FULL, now);
+    return new AddPerson(
+        honorific,
+        givenName,
+        familyName,
+        nativeName,
+        gender,
+        email,
+        phone,
+        languages,
+        role,
+        source);
+  }
+
+  /** Never a name. */
+  @Override
+  public String toString() {
+    return "AddPerson";
+  }
+}

@@ -1,0 +1,189 @@
+package org.plenary.directory;
+
+import static org.plenary.shared.Roles.ADMIN;
+import static org.plenary.shared.Roles.CO_ORDINATORS_DESK;
+import static org.plenary.shared.Roles.DELEGATION;
+import static org.plenary.shared.Roles.GATE;
+import static org.plenary.shared.Roles.MEMBER;
+import static org.plenary.shared.Roles.OFFICER;
+import static org.plenary.shared.Roles.ORGANIZER;
+import static org.plenary.shared.Roles.SECRETARY;
+import static org.plenary.shared.Roles.SYSTEM;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plenary.shared.FieldException;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.PageRequest;
+import org.plenary.shared.PlainText;
+
+/**
+ * The directory as other features use it. What it tells of States and organizations is public; what
+ * it tells of people is for those who work with them, and names come rendered by the caller's
+ * rights.
+ */
+@Stateless
+@PermitAll
+public class DirectoryService {
+  /** Most lines that a search gives. */
+  public static final int MAX_FOUND = 100;
+
+  @Inject private EntityRepository entities;
+  @Inject private PersonRepository people;
+  @Inject private PersonLines lines;
+  @Inject private PersonWriter writer;
+  @Inject private Clock clock;
+
+  /** The entities with these refs; a ref that is none is left out. One query. */
+  public Map<UUID, EntityLine> entities(Collection<UUID> refs) {
+    Map<UUID, EntityLine> found = new HashMap<>();
+    entities
+        .lines(refs.stream().filter(ref -> ref != null).distinct().toList())
+        .forEach(view -> found.put(view.line().ref(), view.line()));
+    return found;
+  }
+
+  /** The State with this two-letter code or the organization with this code. */
+  public Optional<EntityLine> entityByCode(String code) {
+    return entities.lineByCode(code).map(EntityView::line);
+  }
+
+  /** The 57 participating States and the 11 Partners, by code. */
+  public List<EntityLine> states() {
+    return entities.lines(EntityKind.STATE).stream().map(EntityView::line).toList();
+  }
+
+  /** All organizations, by code. */
+  public List<EntityLine> organizations() {
+    return entities.lines(EntityKind.ORGANIZATION).stream().map(EntityView::line).toList();
+  }
+
+  /** Entities by any part of a name, code or acronym, States first. */
+  public List<EntityLine> findEntities(@PlainText(max = 200) String text, int max) {
+    return entities.find(text, Math.clamp(max, 1, MAX_FOUND)).stream()
+        .map(EntityView::line)
+        .toList();
+  }
+
+  /** The names that held on a day, for documents of that day; by ref. */
+  public Map<UUID, LocalizedText> namesOn(Collection<UUID> refs, LocalDate day) {
+    Map<UUID, LocalizedText> names = new HashMap<>();
+    entities(refs).forEach((ref, line) -> names.put(ref, line.name()));
+    for (FormerName former : entities.formerNames(names.keySet())) {
+      if (former.heldOn(day)) {
+        names.computeIfPresent(
+            former.subjectRef(), (ref, name) -> name.with(former.language(), former.name()));
+      }
+    }
+    return names;
+  }
+
+  /**
+   * The comparator of protocol order for a kind of document.
+   *
+   * @param documentKind {@link ProtocolOrder#OFFICIAL_LIST} or {@link ProtocolOrder#SCREEN}
+   * @param reader the reader's language
+   * @param host entity that comes first as the host, or null
+   * @param chairpersonship entity that comes next, or null
+   */
+  public ProtocolComparator protocolOrder(
+      String documentKind, Language reader, UUID host, UUID chairpersonship) {
+    ProtocolOrder order = entities.protocolOrder(documentKind);
+    Map<String, EntityLine> states = new HashMap<>();
+    states().forEach(state -> states.put(state.code(), state));
+    return new ProtocolComparator(
+        order.blocks(), order.languageFor(reader), states, host, chairpersonship);
+  }
+
+  /** The people with these refs, in no order; a ref that is none is left out. Two queries. */
+  @RolesAllowed({
+    OFFICER,
+    ORGANIZER,
+    CO_ORDINATORS_DESK,
+    SECRETARY,
+    ADMIN,
+    DELEGATION,
+    MEMBER,
+    GATE,
+    SYSTEM
+  })
+  public Map<UUID, PersonLine> people(Collection<UUID> refs) {
+    return lines.of(people.people(refs.stream().filter(ref -> ref != null).distinct().toList()));
+  }
+
+  /** People by any part of their name, by name; none for a text without letters. Two queries. */
+  @RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, ADMIN, SYSTEM})
+  public List<PersonLine> findPeople(@NotNull @PlainText(max = 200) String anyPart, int max) {
+    PageRequest page = new PageRequest(0, Math.clamp(max, 1, MAX_FOUND));
+    if (anyPart.isBlank()) {
+      return List.of();
+    }
+    LocalDate today = LocalDate.now(clock);
+    return List.copyOf(lines.of(people.page(PeopleFilter.named(anyPart), today, page)).values());
+  }
+
+  /** People with a role in an entity that they hold or may hold today, by name. */
+  @RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, ADMIN, SYSTEM})
+  public List<PersonLine> peopleOf(UUID entityRef, int max) {
+    LocalDate today = LocalDate.now(clock);
+    PeopleFilter filter =
+        new PeopleFilter(null, entityRef, null, null, true, PeopleFilter.Sort.NAME, false);
+    PageRequest page = new PageRequest(0, Math.clamp(max, 1, PageRequest.MAX_SIZE));
+    return List.copyOf(lines.of(people.page(filter, today, page)).values());
+  }
+
+  /** Adds a person, with a role if one is given. */
+  @RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, SYSTEM})
+  public UUID addPerson(@NotNull @Valid AddPerson command) {
+    Person person = writer.add(command);
+    people.flush();
+    return person.ref();
+  }
+
+  /** Adds an organization. */
+  @RolesAllowed({OFFICER, SYSTEM})
+  public UUID addOrganization(@NotNull @Valid AddOrganization command) {
+    if (entities.lineByCode(command.code()).isPresent()) {
+      throw new FieldException("code", "directory.organization.codeTaken", command.code());
+    }
+    Organization organization =
+        new Organization(
+            command.code(),
+            command.name(),
+            command.type(),
+            command.source() == null ? PersonWriter.BY_HAND : command.source());
+    organization.rename(command.name(), command.acronym());
+    if (command.parentRef() != null) {
+      organization.classify(command.type(), entities.organization(command.parentRef()));
+    }
+    organization.locate(command.country(), command.city());
+    organization.belongTo(command.groups());
+    entities.add(organization);
+    entities.flush();
+    return organization.ref();
+  }
+
+  /**
+   * Marks a person as protected: from now on a public name stands for the legal one everywhere.
+   *
+   * @param publicName the name that stands for it
+   */
+  @RolesAllowed({OFFICER, SYSTEM})
+  public void protect(UUID personRef, @NotNull @PlainText(max = 200) String publicName) {
+    writer.protect(people.person(personRef), publicName);
+    people.flush();
+  }
+}

@@ -1,0 +1,7 @@
+package org.plenary.directory;
+
+/** What an entity is. */
+public enum EntityKind {
+  STATE,
+  ORGANIZATION
+}

@@ -1,0 +1,42 @@
+package org.plenary.directory;
+
+import java.util.UUID;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+
+/**
+ * A State or an organization in one line.
+ *
+ * @param ref its identity
+ * @param code ISO 3166 two-letter code of a State, code of an organization
+ * @param name its present name
+ * @param kind State or organization
+ * @param membership of a State, else null
+ * @param type of an organization, else null
+ * @param country a State's own code; of an organization the code of the country where it sits or,
+ *     for government bodies and delegations, of its State; null where there is none
+ * @param acronym of an organization, or null
+ */
+public record EntityLine(
+    UUID ref,
+    String code,
+    LocalizedText name,
+    EntityKind kind,
+    Membership membership,
+    OrganizationType type,
+    String country,
+    String acronym) {
+  /** Whether the footnote on UN Security Council Resolution 1244 belongs to it (rule 15). */
+  public boolean isKosovo() {
+    return "FO-XK".equals(code);
+  }
+
+  public boolean isState() {
+    return kind == EntityKind.STATE;
+  }
+
+  /** The acronym of an organization that has one, else the name in this language. */
+  public String shortName(Language language) {
+    return acronym == null ? name.in(language) : acronym;
+  }
+}

@@ -1,0 +1,190 @@
+package org.plenary.directory;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.plenary.shared.Aggregate;
+import org.plenary.shared.NotFoundException;
+import org.plenary.shared.SearchKey;
+
+/** States, organizations and what hangs on them, in the database. */
+@Dependent
+class EntityRepository {
+  @PersistenceContext(unitName = "plenary")
+  private EntityManager entityManager;
+
+  <T extends Aggregate> T add(T aggregate) {
+    entityManager.persist(aggregate);
+    return aggregate;
+  }
+
+  void flush() {
+    entityManager.flush();
+  }
+
+  void remove(Aggregate aggregate) {
+    entityManager.remove(aggregate);
+  }
+
+  List<EntityView> lines(Collection<UUID> refs) {
+    if (refs.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery("select e from EntityView e where e.ref in :refs", EntityView.class)
+        .setParameter("refs", refs)
+        .setFlushMode(FlushModeType.COMMIT)
+        .getResultList();
+  }
+
+  Optional<EntityView> lineByCode(String code) {
+    return first(
+        entityManager
+            .createQuery("select e from EntityView e where e.code = :code", EntityView.class)
+            .setParameter("code", code)
+            .setFlushMode(FlushModeType.COMMIT));
+  }
+
+  List<EntityView> lines(EntityKind kind) {
+    return entityManager
+        .createQuery(
+            "select e from EntityView e where e.kind = :kind order by e.code", EntityView.class)
+        .setParameter("kind", kind)
+        .getResultList();
+  }
+
+  /** Entities whose names, code or acronym contain every word of the text. */
+  List<EntityView> find(String text, int max) {
+    List<String> words = SearchKey.words(text);
+    StringBuilder jpql = new StringBuilder("select e from EntityView e where 1 = 1");
+    for (int i = 0; i < words.size(); i++) {
+      jpql.append(" and e.searchKey like :word").append(i);
+    }
+    TypedQuery<EntityView> query =
+        entityManager.createQuery(jpql + " order by e.kind desc, e.code", EntityView.class);
+    for (int i = 0; i < words.size(); i++) {
+      query.setParameter("word" + i, "%" + words.get(i) + "%");
+    }
+    return query.setMaxResults(max).getResultList();
+  }
+
+  Optional<State> state(String iso2) {
+    return first(
+        entityManager
+            .createQuery("select s from State s where s.iso2 = :iso2", State.class)
+            .setParameter("iso2", iso2));
+  }
+
+  List<State> states() {
+    return entityManager
+        .createQuery("select s from State s order by s.iso2", State.class)
+        .getResultList();
+  }
+
+  Optional<Organization> organization(String code) {
+    return first(
+        entityManager
+            .createQuery(
+                "select o from Organization o left join fetch o.parent where o.code = :code",
+                Organization.class)
+            .setParameter("code", code));
+  }
+
+  Organization organization(UUID ref) {
+    return first(
+            entityManager
+                .createQuery(
+                    "select o from Organization o left join fetch o.parent where o.ref = :ref",
+                    Organization.class)
+                .setParameter("ref", ref))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  List<Organization> organizations() {
+    return entityManager
+        .createQuery("select o from Organization o order by o.sortKey", Organization.class)
+        .getResultList();
+  }
+
+  List<Organization> children(Organization parent) {
+    return entityManager
+        .createQuery(
+            "select o from Organization o where o.parent = :parent order by o.sortKey",
+            Organization.class)
+        .setParameter("parent", parent)
+        .getResultList();
+  }
+
+  List<Organization> ofState(String iso2) {
+    return entityManager
+        .createQuery(
+            "select o from Organization o where o.country = :iso2 and o.type in :types"
+                + " order by o.sortKey",
+            Organization.class)
+        .setParameter("iso2", iso2)
+        .setParameter(
+            "types", List.of(OrganizationType.GOVERNMENT, OrganizationType.PERMANENT_DELEGATION))
+        .getResultList();
+  }
+
+  List<FormerName> formerNames(Collection<UUID> subjects) {
+    if (subjects.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery(
+            "select f from FormerName f where f.subjectRef in :refs"
+                + " order by f.period.validTo desc, f.language",
+            FormerName.class)
+        .setParameter("refs", subjects)
+        .getResultList();
+  }
+
+  List<Agreement> agreements(UUID party) {
+    return entityManager
+        .createQuery(
+            "select distinct a from Agreement a left join fetch a.parties"
+                + " where :party member of a.parties order by a.signedOn desc",
+            Agreement.class)
+        .setParameter("party", party)
+        .getResultList();
+  }
+
+  List<Contribution> contributions(UUID state) {
+    return entityManager
+        .createQuery(
+            "select c from Contribution c where c.stateRef = :state"
+                + " order by c.lastYear desc, c.kind, c.purpose",
+            Contribution.class)
+        .setParameter("state", state)
+        .getResultList();
+  }
+
+  /** All records of this type that came from the reference data. */
+  <T> List<T> imported(Class<T> type) {
+    return entityManager
+        .createQuery(
+            "select x from " + type.getSimpleName() + " x where x.mark.importKey is not null", type)
+        .getResultList();
+  }
+
+  ProtocolOrder protocolOrder(String documentKind) {
+    return first(
+            entityManager
+                .createQuery(
+                    "select p from ProtocolOrder p where p.documentKind = :kind",
+                    ProtocolOrder.class)
+                .setParameter("kind", documentKind))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private static <T> Optional<T> first(TypedQuery<T> query) {
+    return query.setMaxResults(1).getResultList().stream().findFirst();
+  }
+}

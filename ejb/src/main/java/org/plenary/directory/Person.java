@@ -1,0 +1,164 @@
+package org.plenary.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.plenary.shared.Aggregate;
+import org.plenary.shared.LegalName;
+import org.plenary.shared.NameRights;
+import org.plenary.shared.SearchKey;
+
+/**
+ * A person that the office knows. What they do stands in their affiliations.
+ *
+ * <p>A protected person is found and sorted by the public name only, and what could identify them
+ * otherwise (mail, phone) is not shown without the right (rule 7).
+ */
+@Entity
+@Table(name = "person")
+public class Person extends Aggregate {
+  @Embedded private LegalName name;
+
+  @Column(name = "honorific")
+  private String honorific;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "gender")
+  private Gender gender;
+
+  @Column(name = "email")
+  private String email;
+
+  @Column(name = "phone")
+  private String phone;
+
+  @Column(name = "languages")
+  private String languages;
+
+  @Column(name = "protected_since")
+  private LocalDate protectedSince;
+
+  @Column(name = "do_not_mail", nullable = false)
+  private boolean doNotMail;
+
+  @Column(name = "search_key", nullable = false)
+  private String searchKey;
+
+  @Column(name = "sort_key", nullable = false)
+  private String sortKey;
+
+  @Embedded private ImportMark mark = ImportMark.none();
+
+  @Column(name = "source", nullable = false)
+  private String source;
+
+  protected Person() {}
+
+  Person(LegalName name, String honorific, String source) {
+    this.source = Objects.requireNonNull(source);
+    this.honorific = blankToNull(honorific);
+    rename(name);
+  }
+
+  /** Takes another name; the keys for finding and sorting follow. */
+  final void rename(LegalName name) {
+    this.name = Objects.requireNonNull(name);
+    searchKey = SearchKey.of(name.render(keyRights()) + " " + name.renderNative(keyRights()));
+    sortKey = SearchKey.of(name.renderSorted(NameRights.PUBLIC_NAMES));
+  }
+
+  private NameRights keyRights() {
+    return name.isProtected() ? NameRights.PUBLIC_NAMES : NameRights.LEGAL_NAMES;
+  }
+
+  void describe(String honorific, Gender gender, List<String> languages) {
+    this.honorific = blankToNull(honorific);
+    this.gender = gender;
+    this.languages = languages.isEmpty() ? null : String.join(";", languages);
+  }
+
+  void reachAt(String email, String phone, boolean doNotMail) {
+    this.email = blankToNull(email);
+    this.phone = blankToNull(phone);
+    this.doNotMail = doNotMail;
+  }
+
+  /** Marks as protected: the public name stands for the legal one from now on. */
+  void protect(String publicName, LocalDate today) {
+    rename(name.protectedAs(publicName));
+    if (protectedSince == null) {
+      protectedSince = today;
+    }
+  }
+
+  void unprotect() {
+    rename(name.unprotected());
+    protectedSince = null;
+  }
+
+  void imported(ImportMark mark) {
+    this.mark = mark;
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  ImportMark mark() {
+    return mark;
+  }
+
+  LegalName name() {
+    return name;
+  }
+
+  String honorific() {
+    return honorific;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  String email() {
+    return email;
+  }
+
+  String phone() {
+    return phone;
+  }
+
+  List<String> languages() {
+    return languages == null ? List.of() : List.of(languages.split(";"));
+  }
+
+  LocalDate protectedSince() {
+    return protectedSince;
+  }
+
+  boolean isProtected() {
+    return name.isProtected();
+  }
+
+  boolean doNotMail() {
+    return doNotMail;
+  }
+
+  String searchKey() {
+    return searchKey;
+  }
+
+  String sortKey() {
+    return sortKey;
+  }
+
+  String source() {
+    return source;
+  }
+}

@@ -1,0 +1,143 @@
+package org.plenary.directory;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plenary.shared.NotFoundException;
+import org.plenary.shared.PageRequest;
+
+/** People and their affiliations in the database. */
+@Dependent
+class PersonRepository {
+  @PersistenceContext(unitName = "plenary")
+  private EntityManager entityManager;
+
+  Person add(Person person) {
+    entityManager.persist(person);
+    return person;
+  }
+
+  Affiliation add(Affiliation affiliation) {
+    entityManager.persist(affiliation);
+    return affiliation;
+  }
+
+  void flush() {
+    entityManager.flush();
+  }
+
+  void remove(Object entity) {
+    entityManager.remove(entity);
+  }
+
+  Person person(UUID ref) {
+    return first(
+            entityManager
+                .createQuery("select p from Person p where p.ref = :ref", Person.class)
+                .setParameter("ref", ref))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  List<Person> people(Collection<UUID> refs) {
+    if (refs.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery("select p from Person p where p.ref in :refs", Person.class)
+        .setParameter("refs", refs)
+        .getResultList();
+  }
+
+  long count(PeopleFilter filter, LocalDate today) {
+    PeopleQuery query = PeopleQuery.of(filter, today);
+    return bind(
+            entityManager.createQuery("select count(p) " + query.fromWhere(), Long.class), query)
+        .getSingleResult();
+  }
+
+  List<Person> page(PeopleFilter filter, LocalDate today, PageRequest page) {
+    PeopleQuery query = PeopleQuery.of(filter, today);
+    return bind(
+            entityManager.createQuery(
+                "select p " + query.fromWhere() + query.orderBy(), Person.class),
+            query)
+        .setFirstResult(page.firstRow())
+        .setMaxResults(page.size())
+        .getResultList();
+  }
+
+  private static <T> TypedQuery<T> bind(TypedQuery<T> query, PeopleQuery parts) {
+    for (Map.Entry<String, Object> parameter : parts.parameters().entrySet()) {
+      query.setParameter(parameter.getKey(), parameter.getValue());
+    }
+    return query;
+  }
+
+  /** The affiliations of these people, the latest first. */
+  List<Affiliation> affiliations(Collection<Person> people) {
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery(
+            "select a from Affiliation a where a.person in :people"
+                + " order by a.period.validFrom desc, a.id desc",
+            Affiliation.class)
+        .setParameter("people", people)
+        .getResultList();
+  }
+
+  Affiliation affiliation(UUID ref) {
+    return first(
+            entityManager
+                .createQuery(
+                    "select a from Affiliation a join fetch a.person where a.ref = :ref",
+                    Affiliation.class)
+                .setParameter("ref", ref))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** The affiliations with any of these entities, with their people, by name. */
+  List<Affiliation> affiliationsWith(Collection<UUID> bodies, int max) {
+    if (bodies.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery(
+            "select a from Affiliation a join fetch a.person p where a.bodyRef in :bodies"
+                + " order by p.sortKey, a.period.validFrom desc",
+            Affiliation.class)
+        .setParameter("bodies", bodies)
+        .setMaxResults(max)
+        .getResultList();
+  }
+
+  /** Those that may have held on a day: one query on an index; the bounds decide afterwards. */
+  List<Affiliation> aroundDay(UUID body, LocalDate day) {
+    return entityManager
+        .createQuery(
+            """
+            select a from Affiliation a join fetch a.person p
+            where a.bodyRef = :body
+              and (a.period.validFrom is null or a.period.validFrom <= :day)
+              and (a.period.validTo is null or a.period.validTo >= :yearBefore)
+            order by a.title, p.sortKey
+            """,
+            Affiliation.class)
+        .setParameter("body", body)
+        .setParameter("day", day)
+        .setParameter("yearBefore", day.minusYears(1))
+        .getResultList();
+  }
+
+  private static <T> Optional<T> first(TypedQuery<T> query) {
+    return query.setMaxResults(1).getResultList().stream().findFirst();
+  }
+}

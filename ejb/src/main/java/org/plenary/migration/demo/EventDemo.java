@@ -1,0 +1,75 @@
+package org.plenary.migration.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.plenary.event.EditEvent;
+import org.plenary.event.EventFacts;
+import org.plenary.event.EventKind;
+import org.plenary.event.EventService;
+import org.plenary.event.ScheduleEvent;
+import org.plenary.shared.Language;
+import org.plenary.shared.PartialDate;
+import org.plenary.shared.importing.DemoPart;
+
+/**
+ * The two conferences of the demonstration: the past one gets its title and theme in six languages,
+ * the upcoming one is scheduled with its registration open.
+ */
+@Dependent
+public class EventDemo implements DemoPart {
+  private static final String SERIES = "alliance";
+  private static final int UPCOMING_ORDINAL = 27;
+
+  @Inject private EventService events;
+  @Inject private Clock clock;
+
+  @Override
+  public int order() {
+    return 20;
+  }
+
+  @Override
+  public void create() {
+    DemoGenerator generator = new DemoGenerator(DemoGenerator.SEED, LocalDate.now(clock));
+    DemoProgramme past = generator.programme(DemoGenerator.PAST);
+    var detail = events.byCode(code(past)).orElseThrow();
+    EventFacts facts = facts(past, detail.note());
+    events.edit(new EditEvent(detail.ref(), detail.version(), facts));
+    DemoProgramme upcoming = generator.programme(DemoGenerator.UPCOMING);
+    UUID ref =
+        events.schedule(
+            new ScheduleEvent(
+                UUID.nameUUIDFromBytes(new byte[] {UPCOMING_ORDINAL}),
+                code(upcoming),
+                SERIES,
+                UPCOMING_ORDINAL,
+                EventKind.CONFERENCE,
+                facts(upcoming, null)));
+    events.openRegistration(ref);
+  }
+
+  static String code(DemoProgramme programme) {
+    return programme.event().toLowerCase(Locale.ROOT);
+  }
+
+  private static EventFacts facts(DemoProgramme programme, String note) {
+    return new EventFacts(
+        programme.title(),
+        programme.theme(),
+        PartialDate.day(programme.firstDay()),
+        PartialDate.day(programme.lastDay()),
+        "Vienna",
+        "AT",
+        programme.venue(),
+        programme.zone().getId(),
+        List.of(Language.values()),
+        List.of(),
+        null,
+        note);
+  }
+}

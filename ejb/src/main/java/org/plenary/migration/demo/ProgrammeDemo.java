@@ -1,0 +1,141 @@
+package org.plenary.migration.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plenary.event.EventService;
+import org.plenary.programme.AddSession;
+import org.plenary.programme.AppearanceLine;
+import org.plenary.programme.AppearanceRole;
+import org.plenary.programme.EditSession;
+import org.plenary.programme.ProgrammeService;
+import org.plenary.programme.SessionFacts;
+import org.plenary.programme.SessionKind;
+import org.plenary.programme.SessionRow;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.importing.DemoPart;
+
+/**
+ * The invented programmes of the two conferences, each published twice: in the second revision a
+ * side event or panel begins later than in the first, and a speaker joined.
+ */
+@Dependent
+public class ProgrammeDemo implements DemoPart {
+  private static final int LATER = 15;
+
+  @Inject private EventService events;
+  @Inject private ProgrammeService programmes;
+  @Inject private Clock clock;
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public void create() {
+    DemoGenerator generator = new DemoGenerator(DemoGenerator.SEED, LocalDate.now(clock));
+    Cast cast = new Cast(generator);
+    generator.programmes().forEach(programme -> create(programme, cast));
+  }
+
+  private void create(DemoProgramme programme, Cast cast) {
+    UUID event = events.byCode(EventDemo.code(programme)).orElseThrow().ref();
+    Map<String, UUID> rooms = new HashMap<>();
+    for (String room : programme.rooms()) {
+      rooms.put(room, programmes.addRoom(event, LocalizedText.english(room)));
+    }
+    DemoProgramme.Entry late = moved(programme);
+    UUID lateRef = null;
+    for (DemoProgramme.Entry entry : programme.entries()) {
+      SessionFacts facts = facts(entry, rooms, cast);
+      byte[] name = (programme.event() + entry.key()).getBytes(StandardCharsets.UTF_8);
+      UUID ref =
+          programmes.add(
+              new AddSession(
+                  UUID.nameUUIDFromBytes(name), event, entry == late ? first(facts) : facts));
+      lateRef = entry == late ? ref : lateRef;
+    }
+    programmes.publish(event);
+    SessionRow row = programmes.workingCopy(event).session(lateRef);
+    programmes.edit(new EditSession(lateRef, row.version(), facts(late, rooms, cast)));
+    programmes.publish(event);
+  }
+
+  private static DemoProgramme.Entry moved(DemoProgramme programme) {
+    return last(programme, DemoProgramme.Kind.SIDE_EVENT) != null
+        ? last(programme, DemoProgramme.Kind.SIDE_EVENT)
+        : last(programme, DemoProgramme.Kind.PANEL);
+  }
+
+  private static DemoProgramme.Entry last(DemoProgramme programme, DemoProgramme.Kind kind) {
+    return programme.entries().stream()
+        .filter(entry -> entry.kind() == kind)
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  /** The session as it stood in the first revision: earlier, and with a speaker less. */
+  private static SessionFacts first(SessionFacts facts) {
+    List<AppearanceLine> fewer = new ArrayList<>(facts.appearances());
+    if (fewer.size() > 1) {
+      fewer.removeLast();
+    }
+    return new SessionFacts(
+        facts.day(),
+        facts.start().minusMinutes(LATER),
+        facts.minutes(),
+        facts.room(),
+        facts.kind(),
+        facts.title(),
+        facts.description(),
+        facts.interpretation(),
+        facts.sideEvent(),
+        fewer);
+  }
+
+  private static SessionFacts facts(DemoProgramme.Entry entry, Map<String, UUID> rooms, Cast cast) {
+    return new SessionFacts(
+        entry.day(),
+        entry.start(),
+        entry.minutes(),
+        rooms.get(entry.room()),
+        SessionKind.valueOf(entry.kind().name()),
+        entry.title(),
+        entry.description(),
+        entry.interpretation().stream().map(code -> Language.of(code).orElseThrow()).toList(),
+        entry.sideEvent() == null ? null : entry.sideEvent().toLowerCase(Locale.ROOT),
+        entry.appearances().stream().map(cast::line).toList());
+  }
+
+  /** The invented speakers and their organizations. */
+  private record Cast(Map<String, DemoPerson> people, Map<String, LocalizedText> organizations) {
+    Cast(DemoGenerator generator) {
+      this(
+          generator.people().stream()
+              .collect(Collectors.toMap(DemoPerson::key, Function.identity(), (a, b) -> a)),
+          generator.organizations().stream()
+              .collect(Collectors.toMap(DemoOrganization::code, DemoOrganization::name)));
+    }
+
+    AppearanceLine line(DemoProgramme.Appearance one) {
+      DemoPerson person = people.get(one.person());
+      return new AppearanceLine(
+          null,
+          person.isProtected() ? person.publicName() : person.given() + " " + person.family(),
+          AppearanceRole.valueOf(one.role().name()),
+          organizations.getOrDefault(person.entity(), LocalizedText.empty()));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.plenary.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.plenary.shared.Aggregate;
+import org.plenary.shared.LocalizedText;
+
+/** Someone in a session: a person of the directory, or a name. Replaced, never changed. */
+@Entity
+@Table(name = "programme_appearance")
+public class Appearance extends Aggregate {
+  @Column(name = "position", nullable = false)
+  private int position;
+
+  @Column(name = "person_ref")
+  private UUID personRef;
+
+  @Column(name = "name")
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "role", nullable = false)
+  private AppearanceRole role;
+
+  @Column(name = "organization")
+  private LocalizedText organization;
+
+  protected Appearance() {}
+
+  Appearance(int position, AppearanceLine line) {
+    this.position = position;
+    personRef = line.person();
+    name = line.name();
+    role = line.role();
+    organization = line.organization();
+  }
+
+  AppearanceLine line() {
+    return new AppearanceLine(personRef, name, role, organization);
+  }
+}

@@ -1,0 +1,13 @@
+package org.plenary.programme;
+
+/** What a person does in a session. */
+public enum AppearanceRole {
+  CHAIR,
+  OPENING_SPEAKER,
+  KEYNOTE,
+  INTRODUCER,
+  MODERATOR,
+  PANELLIST,
+  DISCUSSANT,
+  RAPPORTEUR
+}

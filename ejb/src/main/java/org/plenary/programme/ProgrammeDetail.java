@@ -1,0 +1,31 @@
+package org.plenary.programme;
+
+import java.util.List;
+import java.util.UUID;
+import org.plenary.event.EventLine;
+
+/**
+ * The working copy of a programme.
+ *
+ * @param sessions planned and cancelled ones, in order of time
+ * @param removed sessions that can be brought back
+ * @param revisions the latest first
+ * @param changes what differs from the current revision; everything, before the first
+ */
+public record ProgrammeDetail(
+    EventLine event,
+    List<RoomLine> rooms,
+    List<SessionRow> sessions,
+    List<SessionRow> removed,
+    List<RevisionLine> revisions,
+    List<ProgrammeChange> changes) {
+  /** The current revision's number, 0 before the first. */
+  public int currentRevision() {
+    return revisions.isEmpty() ? 0 : revisions.getFirst().number();
+  }
+
+  /** The session with this ref, or null. */
+  public SessionRow session(UUID ref) {
+    return sessions.stream().filter(row -> row.ref().equals(ref)).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,118 @@
+package org.plenary.programme;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.plenary.shared.NotFoundException;
+
+/** Programmes in the database. */
+@Dependent
+class ProgrammeRepository {
+  @PersistenceContext(unitName = "plenary")
+  private EntityManager entityManager;
+
+  void add(Object entity) {
+    entityManager.persist(entity);
+  }
+
+  void flush() {
+    entityManager.flush();
+  }
+
+  ProgrammeSession session(UUID ref) {
+    return entityManager
+        .createQuery(
+            """
+            select s from ProgrammeSession s
+            left join fetch s.appearances left join fetch s.room
+            where s.ref = :ref""",
+            ProgrammeSession.class)
+        .setParameter("ref", ref)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFoundException::new);
+  }
+
+  List<ProgrammeSession> sessions(UUID event) {
+    return entityManager
+        .createQuery(
+            """
+            select distinct s from ProgrammeSession s
+            left join fetch s.appearances left join fetch s.room
+            where s.eventRef = :event order by s.day, s.start, s.id""",
+            ProgrammeSession.class)
+        .setParameter("event", event)
+        .getResultList();
+  }
+
+  List<Room> rooms(UUID event) {
+    return entityManager
+        .createQuery(
+            "select r from Room r where r.eventRef = :event order by r.position, r.id", Room.class)
+        .setParameter("event", event)
+        .getResultList();
+  }
+
+  List<RevisionLine> revisions(UUID event) {
+    return entityManager
+        .createQuery(
+            """
+            select new org.plenary.programme.RevisionLine(
+              r.number, r.publishedAt, r.publishedBy, r.current)
+            from Revision r where r.eventRef = :event order by r.number desc""",
+            RevisionLine.class)
+        .setParameter("event", event)
+        .getResultList();
+  }
+
+  Optional<Revision> current(UUID event) {
+    return entityManager
+        .createQuery(
+            "select r from Revision r where r.eventRef = :event and r.current = true",
+            Revision.class)
+        .setParameter("event", event)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<Revision> current(String eventCode) {
+    return entityManager
+        .createQuery(
+            "select r from Revision r where r.eventCode = :code and r.current = true",
+            Revision.class)
+        .setParameter("code", eventCode)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<Revision> revision(String eventCode, int number) {
+    return entityManager
+        .createQuery(
+            "select r from Revision r where r.eventCode = :code and r.number = :number",
+            Revision.class)
+        .setParameter("code", eventCode)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The number that tells every node whether something new is published. */
+  long publishedVersion() {
+    return ((Number)
+            entityManager
+                .createNativeQuery("select version from published_version where id = 1")
+                .getSingleResult())
+        .longValue();
+  }
+
+  /** Raises that number; one publisher after the other. */
+  long raisePublishedVersion() {
+    entityManager
+        .createNativeQuery("update published_version set version = version + 1 where id = 1")
+        .executeUpdate();
+    return publishedVersion();
+  }
+}

@@ -1,0 +1,173 @@
+package org.plenary.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.plenary.event.EventDetail;
+import org.plenary.event.EventLine;
+import org.plenary.event.EventService;
+import org.plenary.shared.Caller;
+import org.plenary.shared.DomainException;
+import org.plenary.shared.FieldException;
+import org.plenary.shared.Idempotency;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.NotFoundException;
+import org.plenary.shared.Roles;
+
+/** The working copy of programmes, and their publication. */
+@Stateless
+@RolesAllowed({Roles.ORGANIZER, Roles.SYSTEM})
+public class ProgrammeService {
+  @Inject private ProgrammeRepository programmes;
+  @Inject private EventService events;
+  @Inject private Snapshots snapshots;
+  @Inject private Idempotency idempotency;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+  @Inject private jakarta.enterprise.event.Event<ProgrammePublished> published;
+
+  /** The working copy of an event's programme. Five queries. */
+  public ProgrammeDetail workingCopy(UUID event) {
+    EventDetail detail = events.byRef(event);
+    List<SessionRow> all = rows(event);
+    return new ProgrammeDetail(
+        new EventLine(
+            detail.ref(), detail.code(), detail.title(), detail.zoneOrUtc(), detail.stage()),
+        programmes.rooms(event).stream().map(Room::line).toList(),
+        all.stream().filter(row -> row.status() != SessionStatus.REMOVED).toList(),
+        all.stream().filter(row -> row.status() == SessionStatus.REMOVED).toList(),
+        programmes.revisions(event),
+        changes(detail, all));
+  }
+
+  private List<SessionRow> rows(UUID event) {
+    return programmes.sessions(event).stream().map(ProgrammeSession::row).toList();
+  }
+
+  private List<ProgrammeChange> changes(EventDetail event, List<SessionRow> rows) {
+    List<PublishedSession> before =
+        programmes
+            .current(event.ref())
+            .map(revision -> revision.programme().sessions())
+            .orElse(List.of());
+    return ProgrammeChanges.between(before, snapshots.sessions(rows, before));
+  }
+
+  /** Adds a room after the others. */
+  public UUID addRoom(UUID event, LocalizedText name) {
+    events.byRef(event);
+    Room room = new Room(event, name, programmes.rooms(event).size());
+    programmes.add(room);
+    programmes.flush();
+    return room.ref();
+  }
+
+  /**
+   * Adds a session.
+   *
+   * @return its ref; the same for the same request
+   * @throws FieldException for facts that cannot be
+   */
+  public UUID add(@Valid AddSession command) {
+    events.byRef(command.event());
+    return idempotency.once(
+        "programme.session",
+        command.key(),
+        command.toString(),
+        () -> {
+          SessionFacts facts = command.facts();
+          ProgrammeSession session =
+              new ProgrammeSession(command.event(), facts, room(command.event(), facts.room()));
+          programmes.add(session);
+          programmes.flush();
+          return session.ref();
+        });
+  }
+
+  /**
+   * Replaces what the programme says of a session.
+   *
+   * @throws org.plenary.shared.StaleException if it changed since the version read
+   * @throws FieldException for facts that cannot be
+   */
+  public void edit(@Valid EditSession command) {
+    ProgrammeSession session = programmes.session(command.ref());
+    session.expectVersion(command.version());
+    session.edit(command.facts(), room(session.eventRef(), command.facts().room()));
+    programmes.flush();
+  }
+
+  /** Moves a session to another time or room; null for no room. */
+  public void move(UUID ref, long version, LocalDate day, LocalTime start, UUID room) {
+    ProgrammeSession session = programmes.session(ref);
+    session.expectVersion(version);
+    session.edit(session.facts().movedTo(day, start, room), room(session.eventRef(), room));
+    programmes.flush();
+  }
+
+  /** Cancels a session: it stays in the programme, marked. */
+  public void cancel(UUID ref) {
+    programmes.session(ref).cancel();
+    programmes.flush();
+  }
+
+  /** Takes a session out of the programme; {@link #restore} brings it back. */
+  public void remove(UUID ref) {
+    programmes.session(ref).remove();
+    programmes.flush();
+  }
+
+  /** Plans a cancelled or removed session again. */
+  public void restore(UUID ref) {
+    programmes.session(ref).restore();
+    programmes.flush();
+  }
+
+  /**
+   * Publishes the working copy as the next revision, which is current from then on.
+   *
+   * @return its number
+   * @throws DomainException keys {@code programme.publish.draft} (the event is not public), {@code
+   *     programme.publish.empty}, {@code programme.publish.unchanged}
+   */
+  public int publish(UUID event) {
+    EventDetail detail = events.byRef(event);
+    if (!detail.stage().isPublic()) {
+      throw new DomainException("programme.publish.draft");
+    }
+    long version = programmes.raisePublishedVersion();
+    Optional<Revision> before = programmes.current(event);
+    PublishedProgramme old = before.map(Revision::programme).orElse(null);
+    PublishedProgramme now =
+        snapshots.next(detail, rows(event), old, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    if (now.sessions().isEmpty()) {
+      throw new DomainException("programme.publish.empty");
+    }
+    if (old != null && now.saysTheSameAs(old)) {
+      throw new DomainException("programme.publish.unchanged", old.revision());
+    }
+    before.ifPresent(Revision::supersede);
+    programmes.add(new Revision(event, now, caller.login()));
+    programmes.flush();
+    published.fire(new ProgrammePublished(detail.code(), now.revision(), version));
+    return now.revision();
+  }
+
+  private Room room(UUID event, UUID ref) {
+    if (ref == null) {
+      return null;
+    }
+    return programmes.rooms(event).stream()
+        .filter(room -> room.ref().equals(ref))
+        .findFirst()
+        .orElseThrow(NotFoundException::new);
+  }
+}

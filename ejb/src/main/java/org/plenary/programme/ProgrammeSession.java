@@ -1,0 +1,149 @@
+package org.plenary.programme;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.event.CodesConverter;
+import org.plenary.shared.Aggregate;
+import org.plenary.shared.DomainException;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+
+/**
+ * An entry of a programme with those who appear in it. Planned, cancelled (it stays visible as
+ * such), or removed (it can be brought back).
+ */
+@Entity
+@Table(name = "programme_session")
+public class ProgrammeSession extends Aggregate {
+  @Column(name = "event_ref", nullable = false, updatable = false)
+  private UUID eventRef;
+
+  @Column(name = "day", nullable = false)
+  private LocalDate day;
+
+  @Column(name = "start", nullable = false)
+  private LocalTime start;
+
+  @Column(name = "minutes", nullable = false)
+  private int minutes;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "room_id")
+  private Room room;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "kind", nullable = false)
+  private SessionKind kind;
+
+  @Column(name = "title", nullable = false)
+  private LocalizedText title;
+
+  @Column(name = "description")
+  private LocalizedText description;
+
+  @Convert(converter = CodesConverter.class)
+  @Column(name = "interpretation")
+  private List<String> interpretation = List.of();
+
+  @Column(name = "side_event")
+  private String sideEvent;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "status", nullable = false)
+  private SessionStatus status = SessionStatus.PLANNED;
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "session_id")
+  @OrderBy("position")
+  private List<Appearance> appearances = new ArrayList<>();
+
+  protected ProgrammeSession() {}
+
+  public ProgrammeSession(UUID eventRef, SessionFacts facts, Room room) {
+    this.eventRef = eventRef;
+    edit(facts, room);
+  }
+
+  /** Replaces what the programme says of it; the room is the one that the facts name. */
+  public void edit(SessionFacts facts, Room newRoom) {
+    facts.check();
+    day = facts.day();
+    start = facts.start();
+    minutes = facts.minutes();
+    room = newRoom;
+    kind = facts.kind();
+    title = facts.title();
+    description = facts.description();
+    interpretation = facts.interpretation().stream().sorted().map(Language::code).toList();
+    sideEvent = facts.sideEvent();
+    if (!facts.appearances().equals(lines())) {
+      appearances.clear();
+      for (AppearanceLine line : facts.appearances()) {
+        appearances.add(new Appearance(appearances.size(), line));
+      }
+    }
+  }
+
+  /** Cancels it: it stays in the programme, marked. */
+  public void cancel() {
+    if (status != SessionStatus.PLANNED) {
+      throw new DomainException("programme.session.notPlanned");
+    }
+    status = SessionStatus.CANCELLED;
+  }
+
+  /** Takes it out of the programme. */
+  public void remove() {
+    status = SessionStatus.REMOVED;
+  }
+
+  /** Plans it again after it was cancelled or removed. */
+  public void restore() {
+    status = SessionStatus.PLANNED;
+  }
+
+  public UUID eventRef() {
+    return eventRef;
+  }
+
+  public SessionStatus status() {
+    return status;
+  }
+
+  SessionRow row() {
+    return new SessionRow(ref(), version(), room == null ? null : room.line(), status, facts());
+  }
+
+  SessionFacts facts() {
+    return new SessionFacts(
+        day,
+        start,
+        minutes,
+        room == null ? null : room.ref(),
+        kind,
+        title,
+        description == null ? LocalizedText.empty() : description,
+        interpretation.stream().map(code -> Language.of(code).orElseThrow()).toList(),
+        sideEvent,
+        lines());
+  }
+
+  private List<AppearanceLine> lines() {
+    return appearances.stream().map(Appearance::line).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package org.plenary.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.PartialDate;
+
+/**
+ * A programme as it was published: all that a page or a feed of it needs, with names as everyone
+ * may read them.
+ *
+ * @param code code of the event
+ * @param zone the zone of all days and hours
+ * @param revision number of the revision, from 1
+ * @param changes how many sessions differ from the revision before; 0 for the first
+ * @param sessions in order of time; cancelled ones included
+ * @param withdrawn sessions of earlier revisions that are no more: feeds send them as cancelled
+ */
+public record PublishedProgramme(
+    String code,
+    LocalizedText title,
+    LocalizedText theme,
+    PartialDate start,
+    PartialDate end,
+    String city,
+    String venue,
+    ZoneId zone,
+    List<Language> languages,
+    int revision,
+    Instant publishedAt,
+    int changes,
+    List<PublishedSession> sessions,
+    List<PublishedSession> withdrawn) {
+  public PublishedProgramme {
+    languages = List.copyOf(languages);
+    sessions = List.copyOf(sessions);
+    withdrawn = List.copyOf(withdrawn);
+  }
+
+  /** The days on which there is something, in order. */
+  public List<LocalDate> days() {
+    return sessions.stream().map(PublishedSession::day).distinct().sorted().toList();
+  }
+
+  /** The sessions of a day, in order of time. */
+  public List<PublishedSession> on(LocalDate day) {
+    return sessions.stream().filter(session -> session.day().equals(day)).toList();
+  }
+
+  /** Whether a reader would see the same, whatever the number and the moment of publishing. */
+  boolean saysTheSameAs(PublishedProgramme other) {
+    return numbered(0, Instant.EPOCH).equals(other.numbered(0, Instant.EPOCH));
+  }
+
+  private PublishedProgramme numbered(int number, Instant at) {
+    return new PublishedProgramme(
+        code,
+        title,
+        theme,
+        start,
+        end,
+        city,
+        venue,
+        zone,
+        languages,
+        number,
+        at,
+        0,
+        sessions.stream().map(session -> session.movedFrom(null)).toList(),
+        List.of());
+  }
+}

@@ -1,0 +1,31 @@
+package org.plenary.programme;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Published programmes, open to everyone. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PublishedProgrammes {
+  @Inject private ProgrammeRepository programmes;
+
+  /** The number that grows with each publication, in one query by primary key. */
+  public long version() {
+    return programmes.publishedVersion();
+  }
+
+  /** The current revision of an event's programme. */
+  public Optional<PublishedProgramme> current(String eventCode) {
+    return programmes.current(eventCode).map(Revision::programme);
+  }
+
+  /** A revision, current or not. */
+  public Optional<PublishedProgramme> revision(String eventCode, int number) {
+    return programmes.revision(eventCode, number).map(Revision::programme);
+  }
+}

@@ -1,0 +1,69 @@
+package org.plenary.programme;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+
+/**
+ * A session of a published programme.
+ *
+ * @param room name of the room, empty where there is none
+ * @param movedFrom day and hour in the revision before where they were others, or null
+ */
+public record PublishedSession(
+    UUID ref,
+    LocalDate day,
+    LocalTime start,
+    int minutes,
+    LocalizedText room,
+    SessionKind kind,
+    LocalizedText title,
+    LocalizedText description,
+    List<Language> interpretation,
+    String sideEvent,
+    boolean cancelled,
+    LocalDateTime movedFrom,
+    List<Speaker> speakers) {
+  /**
+   * Someone in the session.
+   *
+   * @param name as everyone may read it
+   */
+  public record Speaker(String name, AppearanceRole role, LocalizedText organization) {}
+
+  public PublishedSession {
+    interpretation = List.copyOf(interpretation);
+    speakers = List.copyOf(speakers);
+  }
+
+  /** When it begins, local to the zone of the event. */
+  public LocalDateTime begins() {
+    return day.atTime(start);
+  }
+
+  /** When it ends, local to the zone of the event. */
+  public LocalDateTime ends() {
+    return begins().plusMinutes(minutes);
+  }
+
+  PublishedSession movedFrom(LocalDateTime before) {
+    return new PublishedSession(
+        ref,
+        day,
+        start,
+        minutes,
+        room,
+        kind,
+        title,
+        description,
+        interpretation,
+        sideEvent,
+        cancelled,
+        before,
+        speakers);
+  }
+}

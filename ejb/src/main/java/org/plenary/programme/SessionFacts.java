@@ -1,0 +1,97 @@
+package org.plenary.programme;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.shared.FieldException;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.PlainText;
+
+/**
+ * What the programme says of a session. Day and hour are local to the zone of the event.
+ *
+ * @param minutes 5 to 1440; a session may end after midnight
+ * @param room ref of a room of the event, or null
+ * @param interpretation languages into which it is interpreted; none without interpretation
+ * @param sideEvent code of the side event that it is, or null
+ */
+public record SessionFacts(
+    LocalDate day,
+    LocalTime start,
+    int minutes,
+    UUID room,
+    SessionKind kind,
+    LocalizedText title,
+    LocalizedText description,
+    List<Language> interpretation,
+    String sideEvent,
+    List<@Valid AppearanceLine> appearances) {
+  static final int MAX_TITLE = 300;
+  private static final int MAX_DESCRIPTION = 4000;
+  private static final int MAX_APPEARANCES = 60;
+  private static final int DAY = 24 * 60;
+
+  public SessionFacts {
+    title = checked("title", title, MAX_TITLE, false);
+    description = checked("description", description, MAX_DESCRIPTION, true);
+    interpretation = interpretation == null ? List.of() : List.copyOf(interpretation);
+    appearances = appearances == null ? List.of() : List.copyOf(appearances);
+    sideEvent = sideEvent == null || sideEvent.isBlank() ? null : sideEvent.strip();
+  }
+
+  /**
+   * Refuses what cannot be.
+   *
+   * @throws FieldException fields {@code day}, {@code start}, {@code minutes}, {@code kind}, {@code
+   *     title}, {@code appearances}
+   */
+  void check() {
+    if (day == null) {
+      throw new FieldException("day", "shared.required");
+    }
+    if (start == null) {
+      throw new FieldException("start", "shared.required");
+    }
+    if (minutes < 5 || minutes > DAY) {
+      throw new FieldException("minutes", "programme.minutes.range");
+    }
+    if (kind == null) {
+      throw new FieldException("kind", "shared.required");
+    }
+    if (title.isEmpty()) {
+      throw new FieldException("title", "shared.required");
+    }
+    if (appearances.size() > MAX_APPEARANCES) {
+      throw new FieldException("appearances", "programme.appearances.tooMany", MAX_APPEARANCES);
+    }
+  }
+
+  /** The same at another time or place. */
+  public SessionFacts movedTo(LocalDate newDay, LocalTime newStart, UUID newRoom) {
+    return new SessionFacts(
+        newDay,
+        newStart,
+        minutes,
+        newRoom,
+        kind,
+        title,
+        description,
+        interpretation,
+        sideEvent,
+        appearances);
+  }
+
+  static LocalizedText checked(String field, LocalizedText text, int max, boolean lines) {
+    LocalizedText given = text == null ? LocalizedText.empty() : text;
+    for (String part : given.asMap().values()) {
+      String complaint = PlainText.Validator.complaint(part, max, lines);
+      if (complaint != null) {
+        throw new FieldException(field, complaint, max);
+      }
+    }
+    return given;
+  }
+}

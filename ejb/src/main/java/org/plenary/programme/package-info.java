@@ -1,0 +1,9 @@
+/**
+ * Programmes: the working copy (rooms, sessions, who appears) and the revisions that are published
+ * from it.
+ *
+ * <p>A revision is data that never change (rule 6). What is shown in public is made from a revision
+ * alone; a row with one number tells every node that there is a newer one. Depends on directory,
+ * event and shared.
+ */
+package org.plenary.programme;

@@ -1,0 +1,157 @@
+package org.plenary.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.plenary.event.EventDetail;
+import org.plenary.event.EventKind;
+import org.plenary.event.EventRow;
+import org.plenary.event.Stage;
+import org.plenary.programme.ProgrammeChange.Kind;
+import org.plenary.shared.FieldException;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.PartialDate;
+
+class RevisionTest {
+  private static final LocalDate DAY = LocalDate.of(2027, 4, 12);
+  private static final Instant AT = Instant.parse("2027-03-01T10:00:00Z");
+  private final Snapshots snapshots = new Snapshots(null);
+  private final ProgrammeSession opening = session(9, 30, "Opening", "Ilse Brandauer");
+  private final ProgrammeSession panel = session(11, 15, "Panel", "Мария Соколова");
+
+  @Test
+  void readsBackWhatWasWritten() {
+    PublishedProgramme first = next(null);
+    assertEquals(first, ProgrammeJson.read(ProgrammeJson.write(first)));
+  }
+
+  @Test
+  void doesNotChangeWithTheWorkingCopy() {
+    PublishedProgramme first = next(null);
+    Revision revision = new Revision(UUID.randomUUID(), first, "organizer");
+    opening.edit(opening.facts().movedTo(DAY, LocalTime.of(10, 0), null), null);
+    assertEquals(LocalTime.of(9, 30), revision.programme().sessions().getFirst().start());
+    revision.supersede();
+    assertEquals(first, revision.programme());
+    assertFalse(revision.isCurrent());
+  }
+
+  @Test
+  void saysTheSameWhenNothingChangedButTheNumber() {
+    PublishedProgramme first = next(null);
+    assertTrue(next(first).saysTheSameAs(first));
+    panel.edit(panel.facts().movedTo(DAY, LocalTime.of(11, 30), null), null);
+    assertFalse(next(first).saysTheSameAs(first));
+  }
+
+  @Test
+  void tellsFromWhereASessionMovedAndCountsTheChanges() {
+    PublishedProgramme first = next(null);
+    panel.edit(panel.facts().movedTo(DAY, LocalTime.of(11, 30), null), null);
+    PublishedProgramme second = next(first);
+    assertEquals(2, second.revision());
+    assertEquals(1, second.changes());
+    assertEquals(DAY.atTime(11, 15), second.sessions().getLast().movedFrom());
+    assertEquals(
+        List.of(Kind.MOVED),
+        ProgrammeChanges.between(first.sessions(), second.sessions()).stream()
+            .map(ProgrammeChange::kind)
+            .toList());
+  }
+
+  @Test
+  void keepsACancelledSessionAndWithdrawsARemovedOne() {
+    PublishedProgramme first = next(null);
+    opening.cancel();
+    panel.remove();
+    PublishedProgramme second = next(first);
+    assertTrue(second.sessions().getFirst().cancelled());
+    assertEquals(List.of(panel.ref()), second.withdrawn().stream().map(s -> s.ref()).toList());
+    panel.restore();
+    assertTrue(next(second).withdrawn().isEmpty());
+  }
+
+  @Test
+  void refusesASessionWithoutTitleOrOfNoLength() {
+    SessionFacts facts = opening.facts();
+    assertEquals("minutes", refused(facts.day(), 0, facts.title()));
+    assertEquals("minutes", refused(facts.day(), 1441, facts.title()));
+    assertEquals("title", refused(facts.day(), 30, LocalizedText.empty()));
+    assertEquals("day", refused(null, 30, facts.title()));
+  }
+
+  private String refused(LocalDate day, int minutes, LocalizedText title) {
+    SessionFacts facts =
+        new SessionFacts(
+            day,
+            LocalTime.NOON,
+            minutes,
+            null,
+            SessionKind.PANEL,
+            title,
+            null,
+            List.of(),
+            null,
+            List.of());
+    return assertThrows(FieldException.class, () -> opening.edit(facts, null)).field();
+  }
+
+  private PublishedProgramme next(PublishedProgramme before) {
+    return snapshots.next(event(), List.of(opening.row(), panel.row()), before, AT);
+  }
+
+  private static ProgrammeSession session(int hour, int minute, String title, String speaker) {
+    SessionFacts facts =
+        new SessionFacts(
+            DAY,
+            LocalTime.of(hour, minute),
+            45,
+            null,
+            SessionKind.PANEL,
+            LocalizedText.english(title),
+            null,
+            List.of(Language.EN, Language.RU),
+            null,
+            List.of(
+                new AppearanceLine(
+                    null,
+                    speaker,
+                    AppearanceRole.MODERATOR,
+                    LocalizedText.of(Language.FR, "Institut Exemple"))));
+    return new ProgrammeSession(UUID.randomUUID(), facts, null);
+  }
+
+  private static EventDetail event() {
+    PartialDate day = PartialDate.day(DAY);
+    EventRow row =
+        new EventRow(
+            UUID.randomUUID(),
+            "alliance-27",
+            "alliance",
+            27,
+            null,
+            EventKind.CONFERENCE,
+            LocalizedText.english("Conference"),
+            LocalizedText.empty(),
+            day,
+            day,
+            "Vienna",
+            "AT",
+            "Hofburg",
+            null,
+            null,
+            Stage.ANNOUNCED);
+    ZoneId vienna = ZoneId.of("Europe/Vienna");
+    return new EventDetail(row, 1, vienna, List.of(Language.EN), List.of(), null, null, null);
+  }
+}

@@ -1,0 +1,54 @@
+package org.plenary.web.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.plenary.account.AccountAuthentication;
+import org.plenary.account.SignedIn;
+import org.plenary.shared.PlenaryPrincipal;
+
+/** Asks the accounts in the database. Groups are the names of the roles. */
+@ApplicationScoped
+public class AccountIdentityStore implements IdentityStore {
+  @Inject private AccountAuthentication authentication;
+
+  /**
+   * Checks login and password.
+   *
+   * @throws org.plenary.shared.DomainException when the caller must wait
+   */
+  public CredentialValidationResult validate(UsernamePasswordCredential credential) {
+    return authentication
+        .signIn(credential.getCaller(), credential.getPasswordAsString())
+        .map(AccountIdentityStore::valid)
+        .orElse(CredentialValidationResult.INVALID_RESULT);
+  }
+
+  private static CredentialValidationResult valid(SignedIn account) {
+    return new CredentialValidationResult(
+        new SignedInPrincipal(account), new LinkedHashSet<>(account.roles()));
+  }
+
+  /** The principal together with what the session keeps of the account. */
+  static final class SignedInPrincipal extends PlenaryPrincipal {
+    private static final long serialVersionUID = 1L;
+    private final SignedIn account;
+
+    SignedInPrincipal(SignedIn account) {
+      super(account.login(), account.ref(), account.displayName(), account.entityRef());
+      this.account = account;
+    }
+
+    SignedIn account() {
+      return account;
+    }
+
+    Set<String> groups() {
+      return new LinkedHashSet<>(account.roles());
+    }
+  }
+}

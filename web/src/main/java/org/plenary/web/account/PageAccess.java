@@ -1,0 +1,62 @@
+package org.plenary.web.account;
+
+import static org.plenary.shared.Roles.ADMIN;
+import static org.plenary.shared.Roles.CO_ORDINATORS_DESK;
+import static org.plenary.shared.Roles.DELEGATION;
+import static org.plenary.shared.Roles.GATE;
+import static org.plenary.shared.Roles.MEMBER;
+import static org.plenary.shared.Roles.OFFICER;
+import static org.plenary.shared.Roles.ORGANIZER;
+import static org.plenary.shared.Roles.SECRETARY;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plenary.shared.Roles;
+
+/**
+ * Who may open which page of the application: the longest beginning of its address that stands
+ * here. A page that nothing here covers opens for nobody. The services ask for the right once more.
+ */
+public final class PageAccess {
+  private static final Set<String> ALL = Set.copyOf(Roles.OF_ACCOUNTS);
+  private static final Set<String> OFFICE =
+      Set.of(ADMIN, ORGANIZER, OFFICER, CO_ORDINATORS_DESK, SECRETARY);
+  private static final Set<String> PARTNERS_TOO =
+      Set.of(ADMIN, ORGANIZER, OFFICER, CO_ORDINATORS_DESK, SECRETARY, DELEGATION, MEMBER);
+
+  private static final Map<String, Set<String>> PAGES = new LinkedHashMap<>();
+
+  static {
+    PAGES.put("/app/home/", ALL);
+    PAGES.put("/app/search.xhtml", ALL);
+    PAGES.put("/app/event/", ALL);
+    PAGES.put("/app/event/edit.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/programme/", ALL);
+    PAGES.put("/app/programme/edit.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/programme/session.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/registration/", Set.of(ORGANIZER, DELEGATION));
+    PAGES.put("/app/checkin/", Set.of(ORGANIZER, GATE));
+    PAGES.put("/app/directory/", OFFICE);
+    PAGES.put("/app/directory/state", PARTNERS_TOO);
+    PAGES.put("/app/mechanism/", PARTNERS_TOO);
+    PAGES.put("/app/group/", PARTNERS_TOO);
+    PAGES.put("/app/document/", PARTNERS_TOO);
+    PAGES.put("/app/followup/", PARTNERS_TOO);
+    PAGES.put("/app/account/", Set.of(ADMIN));
+    PAGES.put("/app/account/me.xhtml", ALL);
+    PAGES.put("/app/mail/", Set.of(ADMIN));
+    PAGES.put("/app/migration/", Set.of(ADMIN));
+  }
+
+  private PageAccess() {}
+
+  /** The roles that may open a page, of which the caller needs one; empty if nothing covers it. */
+  public static Optional<Set<String>> of(String path) {
+    return PAGES.entrySet().stream()
+        .filter(entry -> path.startsWith(entry.getKey()))
+        .max((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()))
+        .map(Map.Entry::getValue);
+  }
+}

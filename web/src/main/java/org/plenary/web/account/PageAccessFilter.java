@@ -1,0 +1,39 @@
+package org.plenary.web.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets pages of the application through to those whom {@link PageAccess} names; 403 to others, 404
+ * where there is no such page. Nothing of them is kept by browsers.
+ */
+public class PageAccessFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Cache-Control", "no-store");
+    String path = request.getServletPath();
+    if (path.equals("/app") || path.equals("/app/")) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", LocalPath.HOME);
+      return;
+    }
+    Optional<Set<String>> roles = PageAccess.of(path);
+    if (roles.isEmpty() || request.getServletContext().getResource(path) == null) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (roles.get().stream().noneMatch(request::isUserInRole)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+}

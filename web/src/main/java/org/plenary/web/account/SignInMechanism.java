@@ -1,0 +1,132 @@
+package org.plenary.web.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.plenary.account.AccountAuthentication;
+import org.plenary.account.SignedIn;
+import org.plenary.web.account.AccountIdentityStore.SignedInPrincipal;
+
+/**
+ * Who signed in stands in the session, and is looked up again every half minute, so that a disabled
+ * account or a role taken away ends soon. Public addresses are left alone: no session, no query.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+  /** The page for signing in. */
+  static final String PAGE = "/signin.xhtml";
+
+  private static final String ACCOUNT = "plenary.account";
+  private static final String CHECKED = "plenary.account.checked";
+  private static final long TRUSTED_MILLIS = Duration.ofSeconds(30).toMillis();
+
+  @Inject private IdentityStoreHandler identityStores;
+  @Inject private AccountAuthentication authentication;
+  @Inject private Clock clock;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Credential credential = context.getAuthParameters().getCredential();
+    if (credential != null) {
+      return signIn(request, credential, context);
+    }
+    if (!isApplication(request.getServletPath())) {
+      return context.doNothing();
+    }
+    Optional<SignedIn> account = signedIn(request);
+    if (account.isPresent()) {
+      SignedInPrincipal principal = new SignedInPrincipal(account.get());
+      return context.notifyContainerAboutLogin(principal, principal.groups());
+    }
+    return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
+  }
+
+  private static boolean isApplication(String path) {
+    return path.startsWith("/app/") || path.equals("/app") || path.equals(PAGE);
+  }
+
+  private AuthenticationStatus signIn(
+      HttpServletRequest request, Credential credential, HttpMessageContext context) {
+    CredentialValidationResult result = identityStores.validate(credential);
+    if (result.getCallerPrincipal() instanceof SignedInPrincipal principal) {
+      request.getSession();
+      request.changeSessionId();
+      remember(request.getSession(), principal.account());
+      return context.notifyContainerAboutLogin(principal, principal.groups());
+    }
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  private void remember(HttpSession session, SignedIn account) {
+    session.setAttribute(ACCOUNT, account);
+    session.setAttribute(CHECKED, clock.millis());
+  }
+
+  /** Keeps the account of this session after its password was changed in it. */
+  void refresh(HttpServletRequest request, SignedIn account) {
+    request.changeSessionId();
+    remember(request.getSession(), account);
+  }
+
+  private Optional<SignedIn> signedIn(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null || !(session.getAttribute(ACCOUNT) instanceof SignedIn account)) {
+      return Optional.empty();
+    }
+    if (clock.millis() - (Long) session.getAttribute(CHECKED) < TRUSTED_MILLIS) {
+      return Optional.of(account);
+    }
+    Optional<SignedIn> now =
+        authentication.stillSignedIn(account.ref(), account.passwordChangedAt());
+    now.ifPresentOrElse(current -> remember(session, current), session::invalidate);
+    return now;
+  }
+
+  private static AuthenticationStatus askToSignIn(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    String target =
+        request.getContextPath()
+            + PAGE
+            + "?next="
+            + URLEncoder.encode(LocalPath.of(request), StandardCharsets.UTF_8);
+    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      return redirectAjax(response, target);
+    }
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", target);
+    response.setHeader("Cache-Control", "no-store");
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  private static AuthenticationStatus redirectAjax(HttpServletResponse response, String target) {
+    response.setContentType("text/xml;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    try {
+      response
+          .getWriter()
+          .write(
+              "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                  + target.replace("&", "&amp;").replace("\"", "&quot;")
+                  + "\"/></partial-response>");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+}

@@ -1,0 +1,84 @@
+package org.plenary.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.plenary.account.FirstAdministrator;
+import org.plenary.web.shared.ReaderTexts;
+
+/** The page on which people sign in. */
+@Named
+@RequestScoped
+public class SignInPage {
+  @Inject private SecurityContext security;
+  @Inject private FirstAdministrator firstAdministrator;
+  @Inject private FacesContext faces;
+  @Inject private ReaderTexts texts;
+
+  private String login;
+  private String password;
+  private String next;
+
+  /** Sends on who has signed in already, or who must make the first account. */
+  public void arrive() throws IOException {
+    ExternalContext external = faces.getExternalContext();
+    if (external.getUserPrincipal() != null) {
+      external.redirect(LocalPath.orHome(next));
+    } else if (firstAdministrator.isMissing()) {
+      external.redirect("/firstadmin.xhtml");
+    }
+  }
+
+  /** Signs in and goes on to the page that was asked for. */
+  public void signIn() throws IOException {
+    ExternalContext external = faces.getExternalContext();
+    AuthenticationStatus status =
+        security.authenticate(
+            (HttpServletRequest) external.getRequest(),
+            (HttpServletResponse) external.getResponse(),
+            AuthenticationParameters.withParams()
+                .credential(new UsernamePasswordCredential(login, password)));
+    if (status == AuthenticationStatus.SUCCESS) {
+      external.redirect(LocalPath.orHome(next));
+      faces.responseComplete();
+      return;
+    }
+    String wrong = texts.get("account.signIn.wrong");
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, wrong, wrong));
+    external.setResponseStatus(HttpServletResponse.SC_OK);
+  }
+
+  public String getLogin() {
+    return login;
+  }
+
+  public void setLogin(String login) {
+    this.login = login;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getNext() {
+    return next;
+  }
+
+  public void setNext(String next) {
+    this.next = next;
+  }
+}

@@ -1,111 +1,68 @@
 package org.plenary.web.home;
 
-import static org.plenary.shared.Roles.ADMIN;
-import static org.plenary.shared.Roles.CO_ORDINATORS_DESK;
-import static org.plenary.shared.Roles.DELEGATION;
-import static org.plenary.shared.Roles.GATE;
-import static org.plenary.shared.Roles.MEMBER;
-import static org.plenary.shared.Roles.OFFICER;
-import static org.plenary.shared.Roles.ORGANIZER;
-import static org.plenary.shared.Roles.SECRETARY;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Set;
+import org.plenary.web.account.PageAccess;
 
 /** The left navigation: what there is, for whom, and where the reader is. */
 @Named
 @RequestScoped
 public class Navigation {
-  private static final Set<String> STAFF =
-      Set.of(ORGANIZER, OFFICER, CO_ORDINATORS_DESK, SECRETARY, ADMIN);
-  private static final Set<String> PARTNERS_TOO =
-      Set.of(ORGANIZER, OFFICER, CO_ORDINATORS_DESK, SECRETARY, ADMIN, DELEGATION, MEMBER);
-  private static final Set<String> ALL =
-      Set.of(ORGANIZER, OFFICER, CO_ORDINATORS_DESK, SECRETARY, ADMIN, DELEGATION, MEMBER, GATE);
-  private static final Set<String> ADMINS = Set.of(ADMIN);
-
   private static final List<Group> GROUPS =
       List.of(
           new Group(
-              null,
-              List.of(new Link("layout.nav.today", "/app/home/today.xhtml", "/app/home/", ALL))),
+              null, List.of(new Link("layout.nav.today", "/app/home/today.xhtml", "/app/home/"))),
           new Group(
               "layout.nav.events",
-              List.of(new Link("layout.nav.event", "/app/event/list.xhtml", "/app/event/", ALL))),
+              List.of(new Link("layout.nav.event", "/app/event/list.xhtml", "/app/event/"))),
           new Group(
               "layout.nav.partners",
               List.of(
-                  new Link(
-                      "layout.nav.people",
-                      "/app/directory/people.xhtml",
-                      "/app/directory/pe",
-                      STAFF),
+                  new Link("layout.nav.people", "/app/directory/people.xhtml", "/app/directory/pe"),
                   new Link(
                       "layout.nav.organizations",
                       "/app/directory/organizations.xhtml",
-                      "/app/directory/org",
-                      STAFF),
+                      "/app/directory/org"),
                   new Link(
-                      "layout.nav.states",
-                      "/app/directory/states.xhtml",
-                      "/app/directory/state",
-                      PARTNERS_TOO),
-                  new Link(
-                      "layout.nav.mechanisms",
-                      "/app/mechanism/grid.xhtml",
-                      "/app/mechanism/",
-                      STAFF),
-                  new Link(
-                      "layout.nav.groups", "/app/group/list.xhtml", "/app/group/", PARTNERS_TOO))),
+                      "layout.nav.states", "/app/directory/states.xhtml", "/app/directory/state"),
+                  new Link("layout.nav.mechanisms", "/app/mechanism/grid.xhtml", "/app/mechanism/"),
+                  new Link("layout.nav.groups", "/app/group/list.xhtml", "/app/group/"))),
           new Group(
               "layout.nav.followup",
               List.of(
                   new Link(
                       "layout.nav.recommendations",
                       "/app/followup/recommendations.xhtml",
-                      "/app/followup/recommendation",
-                      PARTNERS_TOO),
+                      "/app/followup/recommendation"),
                   new Link(
                       "layout.nav.commitments",
                       "/app/followup/commitments.xhtml",
-                      "/app/followup/commitment",
-                      PARTNERS_TOO),
+                      "/app/followup/commitment"),
                   new Link(
-                      "layout.nav.visits",
-                      "/app/followup/visits.xhtml",
-                      "/app/followup/visit",
-                      PARTNERS_TOO),
+                      "layout.nav.visits", "/app/followup/visits.xhtml", "/app/followup/visit"),
                   new Link(
                       "layout.nav.trainings",
                       "/app/followup/trainings.xhtml",
-                      "/app/followup/training",
-                      PARTNERS_TOO),
+                      "/app/followup/training"),
                   new Link(
-                      "layout.nav.surveys",
-                      "/app/followup/surveys.xhtml",
-                      "/app/followup/survey",
-                      PARTNERS_TOO),
+                      "layout.nav.surveys", "/app/followup/surveys.xhtml", "/app/followup/survey"),
                   new Link(
                       "layout.nav.publications",
                       "/app/document/publications.xhtml",
-                      "/app/document/",
-                      PARTNERS_TOO))),
+                      "/app/document/"))),
           new Group(
               "layout.nav.administration",
               List.of(
+                  new Link("layout.nav.accounts", "/app/account/list.xhtml", "/app/account/"),
+                  new Link("layout.nav.outbox", "/app/mail/outbox.xhtml", "/app/mail/"),
                   new Link(
-                      "layout.nav.accounts", "/app/account/list.xhtml", "/app/account/", ADMINS),
-                  new Link("layout.nav.outbox", "/app/mail/outbox.xhtml", "/app/mail/", ADMINS),
-                  new Link(
-                      "layout.nav.import",
-                      "/app/migration/import.xhtml",
-                      "/app/migration/",
-                      ADMINS))));
+                      "layout.nav.import", "/app/migration/import.xhtml", "/app/migration/"))));
 
   @Inject private SecurityContext security;
   @Inject private HttpServletRequest request;
@@ -131,13 +88,14 @@ public class Navigation {
   }
 
   private boolean allows(Link link) {
-    return link.roles().stream().anyMatch(security::isCallerInRole) && exists(link.path());
+    return PageAccess.of(link.path()).orElse(Set.of()).stream().anyMatch(security::isCallerInRole)
+        && exists(link.path());
   }
 
   private boolean exists(String path) {
     try {
       return request.getServletContext().getResource(path) != null;
-    } catch (java.net.MalformedURLException e) {
+    } catch (MalformedURLException e) {
       return false;
     }
   }
@@ -163,7 +121,6 @@ public class Navigation {
    * @param title key of its text
    * @param path where it leads
    * @param prefix how the addresses of the pages begin that belong to it
-   * @param roles who sees it; the page decides for itself who may open it
    */
-  public record Link(String title, String path, String prefix, Set<String> roles) {}
+  public record Link(String title, String path, String prefix) {}
 }

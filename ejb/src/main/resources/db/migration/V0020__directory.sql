@@ -149,9 +149,9 @@ insert ignore into protocol_order (id, ref, version, document_kind, language, bl
   (2, uuid(), 1, 'SCREEN', null, 'HOST;CHAIRPERSONSHIP;PARTICIPATING_STATES;PARTNERS_MEDITERRANEAN;PARTNERS_ASIAN;EUROPEAN_UNION;OSCE_STRUCTURES;INTERNATIONAL_ORGANIZATIONS;NGOS;OTHERS');
 
 create or replace view entity_line as
-  select ref, iso2 as code, name, 'STATE' as kind, membership, cast(null as char(40)) as type,
-         iso2 as country, cast(null as char(60)) as acronym, search_key
+  select ref, iso2 as code, name, 'STATE' as kind, membership, nullif(membership, membership) as type,
+         iso2 as country, nullif(iso3, iso3) as acronym, search_key
     from state
   union all
-  select ref, code, name, 'ORGANIZATION', null, type, country, acronym, search_key
+  select ref, code, name, 'ORGANIZATION', nullif(type, type), type, country, acronym, search_key
     from organization;

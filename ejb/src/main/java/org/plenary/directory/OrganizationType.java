@@ -13,7 +13,8 @@ public enum OrganizationType {
   PERMANENT_DELEGATION,
   NGO,
   ACADEMIA,
-  PRIVATE_SECTOR;
+  PRIVATE_SECTOR,
+  MEDIA;
 
   /** Whether it acts for the State of its country and stands with it in protocol order. */
   public boolean isOfState() {

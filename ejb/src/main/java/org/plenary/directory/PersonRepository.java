@@ -55,6 +55,16 @@ class PersonRepository {
         .getResultList();
   }
 
+  List<Person> byEmail(Collection<String> addresses) {
+    if (addresses.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery("select p from Person p where p.email in :addresses", Person.class)
+        .setParameter("addresses", addresses)
+        .getResultList();
+  }
+
   long count(PeopleFilter filter, LocalDate today) {
     PeopleQuery query = PeopleQuery.of(filter, today);
     return bind(

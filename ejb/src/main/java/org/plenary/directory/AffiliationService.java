@@ -1,0 +1,106 @@
+package org.plenary.directory;
+
+import static org.plenary.shared.Roles.ADMIN;
+import static org.plenary.shared.Roles.CO_ORDINATORS_DESK;
+import static org.plenary.shared.Roles.OFFICER;
+import static org.plenary.shared.Roles.ORGANIZER;
+import static org.plenary.shared.Roles.SECRETARY;
+import static org.plenary.shared.Roles.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.shared.DomainException;
+import org.plenary.shared.FieldException;
+import org.plenary.shared.Period;
+
+/** Who holds which role since when. Nothing is overwritten: a role ends, a successor's begins. */
+@Stateless
+@RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, ADMIN})
+public class AffiliationService {
+  private static final int MAX_OF_BODY = 500;
+
+  @Inject private PersonRepository people;
+  @Inject private PersonWriter writer;
+  @Inject private RoleRows rows;
+
+  /** A role. */
+  public RoleRow role(UUID affiliationRef) {
+    return rows.today(List.of(people.affiliation(affiliationRef))).getFirst();
+  }
+
+  /** The roles in these entities, now and before, by name; the first 500. One query. */
+  public List<RoleRow> rolesIn(List<UUID> bodies) {
+    return rows.today(people.affiliationsWith(bodies, MAX_OF_BODY));
+  }
+
+  /**
+   * Who held a role in an entity on a day: those of whom it is certain, and those of whom the
+   * sources do not tell. One query on an index.
+   */
+  public List<RoleRow> holders(UUID body, LocalDate day) {
+    return rows.on(people.aroundDay(body, day), day).stream().filter(RoleRow::isPossible).toList();
+  }
+
+  /** A person takes up a role. */
+  @RolesAllowed({OFFICER, SYSTEM})
+  public UUID add(UUID personRef, @NotNull @Valid NewAffiliation role) {
+    Affiliation added = writer.affiliate(people.person(personRef), role, PersonWriter.BY_HAND);
+    people.flush();
+    return added.ref();
+  }
+
+  /**
+   * Ends a role on a day; the successor, if one is named, holds it from that day.
+   *
+   * @throws FieldException on {@code day} or {@code successorRef}
+   */
+  @RolesAllowed(OFFICER)
+  public void end(@NotNull @Valid EndRole command) {
+    Affiliation role = people.affiliation(command.affiliationRef());
+    role.expectVersion(command.version());
+    role.end(command.day());
+    if (command.successorRef() != null) {
+      Person successor = people.person(command.successorRef());
+      if (successor.equals(role.person())) {
+        throw new FieldException("successorRef", "directory.role.ownSuccessor");
+      }
+      NewAffiliation next =
+          new NewAffiliation(
+              role.bodyRef(), role.title(), command.capacity(), Period.since(command.day()));
+      people.add(new Affiliation(successor, next, PersonWriter.BY_HAND));
+    }
+    people.flush();
+  }
+
+  /** Corrects what is recorded of a role. */
+  @RolesAllowed(OFFICER)
+  public void correct(@NotNull @Valid CorrectRole command) {
+    Affiliation role = people.affiliation(command.affiliationRef());
+    role.expectVersion(command.version());
+    role.correct(command.title(), command.capacity(), command.period());
+    people.flush();
+  }
+
+  /**
+   * Removes a role that was entered by mistake.
+   *
+   * @throws DomainException key {@code directory.role.fromReference} for one that the reference
+   *     data name
+   */
+  @RolesAllowed(OFFICER)
+  public void remove(UUID affiliationRef, long version) {
+    Affiliation role = people.affiliation(affiliationRef);
+    role.expectVersion(version);
+    if (role.mark().isImported()) {
+      throw new DomainException("directory.role.fromReference");
+    }
+    people.remove(role);
+    people.flush();
+  }
+}

@@ -1,0 +1,51 @@
+package org.plenary.directory;
+
+import java.util.List;
+import java.util.UUID;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.PartialDate;
+
+/**
+ * An organization in a list.
+ *
+ * @param ref identity
+ * @param code its code
+ * @param acronym or null
+ * @param name in the languages known
+ * @param type what it is
+ * @param country two-letter code, or null
+ * @param city or null
+ * @param groups codes of the groups that it belongs to
+ * @param closed when it was closed, or null
+ * @param source where this is known from
+ */
+public record OrganizationRow(
+    UUID ref,
+    String code,
+    String acronym,
+    LocalizedText name,
+    OrganizationType type,
+    String country,
+    String city,
+    List<String> groups,
+    PartialDate closed,
+    String source) {
+  static OrganizationRow of(Organization o) {
+    return new OrganizationRow(
+        o.ref(),
+        o.code(),
+        o.acronym(),
+        o.name(),
+        o.type(),
+        o.country(),
+        o.city(),
+        o.groups(),
+        o.closed().orElse(null),
+        o.source());
+  }
+
+  /** Whether the footnote on UN Security Council Resolution 1244 belongs to it. */
+  public boolean isKosovo() {
+    return "FO-XK".equals(code);
+  }
+}

@@ -1,0 +1,143 @@
+package org.plenary.directory;
+
+import static org.plenary.shared.Roles.OFFICER;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.plenary.audit.AuditTrail;
+import org.plenary.audit.HistoryEntry;
+import org.plenary.shared.Bound;
+import org.plenary.shared.FieldException;
+import org.plenary.shared.Language;
+import org.plenary.shared.NotFoundException;
+import org.plenary.shared.Page;
+import org.plenary.shared.PageRequest;
+import org.plenary.shared.PartialDate;
+import org.plenary.shared.Period;
+import org.plenary.shared.PlainText;
+
+/** Organizations and States as pages and the interface for machines show them; all public data. */
+@Stateless
+@PermitAll
+public class OrganizationService {
+  private static final int MAX_NAME = 300;
+
+  @Inject private EntityRepository entities;
+  @Inject private OrganizationList list;
+  @Inject private DirectoryService directory;
+  @Inject private AuditTrail audit;
+
+  /** A page of organizations, by English name. Two queries. */
+  public Page<OrganizationRow> list(
+      @NotNull @Valid OrganizationFilter filter, @NotNull PageRequest page) {
+    long total = list.count(filter);
+    List<Organization> rows = total == 0 ? List.of() : list.page(filter, page);
+    return new Page<>(rows.stream().map(OrganizationRow::of).toList(), total, page);
+  }
+
+  /**
+   * An organization with what hangs on it.
+   *
+   * @throws NotFoundException if no organization has this code
+   */
+  public OrganizationDetail organization(String code) {
+    Organization o = entities.organization(code).orElseThrow(NotFoundException::new);
+    List<Agreement> agreements = entities.agreements(o.ref());
+    return new OrganizationDetail(
+        OrganizationRow.of(o),
+        o.version(),
+        o.parent() == null ? null : o.parent().line(),
+        entities.children(o).stream().map(OrganizationRow::of).toList(),
+        formerNames(o.ref()),
+        agreements.stream().map(AgreementRow::of).toList(),
+        parties(agreements));
+  }
+
+  /**
+   * A State with what hangs on it.
+   *
+   * @throws NotFoundException if no State has this two-letter code
+   */
+  public StateDetail state(String iso2) {
+    State s = entities.state(iso2).orElseThrow(NotFoundException::new);
+    List<Agreement> agreements = entities.agreements(s.ref());
+    return new StateDetail(
+        new EntityLine(
+            s.ref(), s.iso2(), s.name(), EntityKind.STATE, s.membership(), null, s.iso2(), null),
+        s.iso3(),
+        s.source(),
+        entities.ofState(iso2).stream().map(OrganizationRow::of).toList(),
+        formerNames(s.ref()),
+        agreements.stream().map(AgreementRow::of).toList(),
+        entities.contributions(s.ref()).stream().map(ContributionRow::of).toList(),
+        parties(agreements));
+  }
+
+  private List<FormerNameRow> formerNames(UUID ref) {
+    return entities.formerNames(List.of(ref)).stream().map(FormerNameRow::of).toList();
+  }
+
+  private Map<UUID, EntityLine> parties(List<Agreement> agreements) {
+    Set<UUID> refs = new HashSet<>();
+    agreements.forEach(agreement -> refs.addAll(agreement.parties()));
+    return directory.entities(refs);
+  }
+
+  /** The history of a State or an organization, latest first. */
+  @RolesAllowed(OFFICER)
+  public List<HistoryEntry> history(UUID ref) {
+    return audit.history(ref);
+  }
+
+  /**
+   * Changes an organization. A new name with the day since when it holds keeps the old one as a
+   * former name.
+   *
+   * @throws org.plenary.shared.StaleException if somebody changed it since
+   */
+  @RolesAllowed(OFFICER)
+  public void edit(@NotNull @Valid EditOrganization command) {
+    Organization o = entities.organization(command.ref());
+    o.expectVersion(command.version());
+    command.name().asMap().values().forEach(OrganizationService::checkName);
+    if (command.renamedOn() != null) {
+      keepFormerNames(o, command);
+    }
+    o.rename(command.name(), command.acronym());
+    o.classify(
+        command.type(),
+        command.parentRef() == null ? null : entities.organization(command.parentRef()));
+    o.locate(command.country(), command.city());
+    o.belongTo(command.groups());
+    o.close(command.closed());
+    entities.flush();
+  }
+
+  private static void checkName(String name) {
+    String complaint = PlainText.Validator.complaint(name, MAX_NAME, false);
+    if (complaint != null) {
+      throw new FieldException("name", complaint, MAX_NAME);
+    }
+  }
+
+  private void keepFormerNames(Organization o, EditOrganization command) {
+    LocalDate day = command.renamedOn();
+    Period before = Period.of(Bound.unknown(), Bound.at(PartialDate.day(day)));
+    for (Map.Entry<Language, String> old : o.name().asMap().entrySet()) {
+      if (!old.getValue().equals(command.name().exactly(old.getKey()))) {
+        entities.add(
+            new FormerName(o.ref(), old.getKey(), old.getValue(), before, PersonWriter.BY_HAND));
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.plenary.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A person with everything that the reader may see.
+ *
+ * @param ref identity
+ * @param version to be named by an edit
+ * @param displayName as the reader sees it
+ * @param nativeName in its own script, "" if none or not for this reader
+ * @param givenName for a form, "" if none or not for this reader
+ * @param familyName for a form, "" if not for this reader
+ * @param publicName that stands for the legal one, ""
+ * @param honorific or null
+ * @param gender or null if not given
+ * @param email null if none or not for this reader
+ * @param phone null if none or not for this reader
+ * @param languages codes of the languages spoken
+ * @param protectedSince the day since when the person is protected, or null
+ * @param doNotMail whether the person asked for no mail
+ * @param imported whether the person comes from the reference data
+ * @param source where the person is known from
+ * @param roles the latest first
+ * @param bodies the entities of the roles, by ref
+ */
+public record PersonDetail(
+    UUID ref,
+    long version,
+    String displayName,
+    String nativeName,
+    String givenName,
+    String familyName,
+    String publicName,
+    String honorific,
+    Gender gender,
+    String email,
+    String phone,
+    List<String> languages,
+    LocalDate protectedSince,
+    boolean doNotMail,
+    boolean imported,
+    String source,
+    List<RoleRow> roles,
+    Map<UUID, EntityLine> bodies) {
+  public boolean isProtectedPerson() {
+    return protectedSince != null;
+  }
+
+  /** Whether the footnote on Kosovo belongs to one of the roles. */
+  public boolean isKosovo() {
+    return bodies.values().stream().anyMatch(EntityLine::isKosovo);
+  }
+}

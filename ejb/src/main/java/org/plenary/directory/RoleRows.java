@@ -1,0 +1,39 @@
+package org.plenary.directory;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.plenary.shared.Caller;
+
+/** Turns affiliations into rows, names rendered by the caller's rights. */
+@Dependent
+class RoleRows {
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  List<RoleRow> today(List<Affiliation> roles) {
+    return on(roles, LocalDate.now(clock));
+  }
+
+  List<RoleRow> on(List<Affiliation> roles, LocalDate day) {
+    return roles.stream().map(role -> row(role, day)).toList();
+  }
+
+  private RoleRow row(Affiliation role, LocalDate day) {
+    Person person = role.person();
+    return new RoleRow(
+        role.ref(),
+        role.version(),
+        person.ref(),
+        person.name().render(caller.nameRights()),
+        person.isProtected(),
+        role.bodyRef(),
+        role.title(),
+        role.capacity(),
+        role.period(),
+        role.heldOn(day),
+        role.source());
+  }
+}

@@ -19,7 +19,7 @@ class DatesTest {
   void writesTheDaysOfAConferenceAsOneRange() {
     assertEquals("8–9 April 2019", english.days(APRIL_8, APRIL_8.plusDays(1)));
     assertEquals("8 April 2019", english.days(APRIL_8, APRIL_8));
-    assertEquals("8–9 апреля 2019 г.", russian.days(APRIL_8, APRIL_8.plusDays(1)));
+    assertEquals("8–9 апреля 2019\u202Fг.", russian.days(APRIL_8, APRIL_8.plusDays(1)));
   }
 
   @Test

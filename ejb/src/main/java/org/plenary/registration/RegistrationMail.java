@@ -1,0 +1,87 @@
+package org.plenary.registration;
+
+import com.ibm.icu.text.MessageFormat;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.plenary.event.EventDetail;
+import org.plenary.shared.Language;
+import org.plenary.shared.NameRights;
+import org.plenary.shared.Outbox;
+import org.plenary.shared.Settings;
+
+/**
+ * Tells a participant by mail where the registration stands; only who gave an address themselves is
+ * written to. Written in the transaction of the use case (rule 5).
+ */
+@Dependent
+class RegistrationMail {
+  private static final String BUNDLE = "org.plenary.registration.mail";
+
+  @Inject private Outbox outbox;
+  @Inject private Surroundings surroundings;
+  @Inject private Settings settings;
+
+  void confirmed(Registration registration, Duration delay) {
+    write(registration, "confirmed", delay);
+  }
+
+  void cancelled(Registration registration, Duration delay) {
+    write(registration, "cancelled", delay);
+  }
+
+  /** Says what became of a registration when it was made. */
+  void received(Registration registration) {
+    String kind =
+        switch (registration.status()) {
+          case CONFIRMED -> "confirmed";
+          case WAITLISTED -> "waiting";
+          default -> "requested";
+        };
+    write(registration, kind, Duration.ZERO);
+  }
+
+  /** Says to somebody who registers again that the first registration stands. */
+  void already(String mail, Language language, UUID registrationRef, EventDetail event) {
+    outbox.mail(
+        mail,
+        language,
+        text(language, "already.subject", event, "", 0L),
+        text(language, "already.body", event, "", 0L),
+        registrationRef,
+        Duration.ZERO);
+  }
+
+  private void write(Registration registration, String kind, Duration delay) {
+    if (registration.mail() == null) {
+      return;
+    }
+    EventDetail event = surroundings.event(registration.eventRef());
+    Language language = registration.language();
+    String name =
+        registration.name() == null ? "" : registration.name().render(NameRights.PUBLIC_NAMES);
+    long place = registration.waitingPlace() == null ? 0 : registration.waitingPlace();
+    outbox.mail(
+        registration.mail(),
+        language,
+        text(language, kind + ".subject", event, name, place),
+        text(language, kind + ".body", event, name, place),
+        registration.ref(),
+        delay);
+  }
+
+  private String text(Language language, String key, EventDetail event, String name, long place) {
+    Locale locale = language.locale();
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            language == Language.EN ? Locale.ROOT : locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    String address = settings.publicUrl() + "/" + language.code() + "/events/" + event.code();
+    return new MessageFormat(bundle.getString(key), locale)
+        .format(new Object[] {event.title().in(language), name, address, place});
+  }
+}

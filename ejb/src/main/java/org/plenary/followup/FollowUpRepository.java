@@ -55,6 +55,20 @@ class FollowUpRepository {
     return page(count, rows, page, CountryVisit::row);
   }
 
+  List<Object[]> visitsByKind() {
+    return entityManager
+        .createQuery("select v.kind, count(v) from CountryVisit v group by v.kind", Object[].class)
+        .getResultList();
+  }
+
+  List<LocalDate> datesOfVisits() {
+    return entityManager
+        .createQuery(
+            "select distinct v.date.earliest from CountryVisit v where v.date.earliest is not null",
+            LocalDate.class)
+        .getResultList();
+  }
+
   private static <T> TypedQuery<T> bind(TypedQuery<T> query, VisitFilter filter) {
     Integer from = filter.fromYear();
     Integer to = filter.toYear();

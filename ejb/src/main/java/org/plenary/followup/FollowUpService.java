@@ -3,7 +3,11 @@ package org.plenary.followup;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
 
@@ -19,6 +23,22 @@ public class FollowUpService {
   /** Country visits, latest first; those of an unknown date last. */
   public Page<VisitRow> visits(VisitFilter filter, PageRequest page) {
     return repository.visits(filter, page);
+  }
+
+  /** How many visits of each kind there are, in the order of the kinds. One query. */
+  public Map<VisitKind, Long> visitsByKind() {
+    Map<VisitKind, Long> counts = new EnumMap<>(VisitKind.class);
+    repository.visitsByKind().forEach(row -> counts.put((VisitKind) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  /** The years in which visits are known to have taken place, latest first. One query. */
+  public List<Integer> visitYears() {
+    return repository.datesOfVisits().stream()
+        .map(LocalDate::getYear)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   /** Trainings with figures, in the order of their codes. */

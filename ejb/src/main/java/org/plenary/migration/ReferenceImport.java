@@ -6,11 +6,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.plenary.shared.Roles;
 import org.plenary.shared.importing.ImportRefused;
@@ -67,6 +69,28 @@ public class ReferenceImport {
       throw new ImportRefused(problems.list());
     }
     return rows;
+  }
+
+  /**
+   * Loads files that someone chose, and for those not chosen the ones of the application.
+   *
+   * @param instead contents by name of file
+   * @return how many rows were read
+   * @throws ImportRefused with every problem found; nothing is changed then
+   */
+  public int loadWith(Map<String, byte[]> instead) {
+    return load(
+        file -> {
+          byte[] content = instead.get(file);
+          return content == null
+              ? getClass().getResourceAsStream("/reference/" + file)
+              : new ByteArrayInputStream(content);
+        });
+  }
+
+  /** The names of the files, in the order of loading. */
+  public List<String> files() {
+    return inOrder().stream().map(ReferenceTable::file).toList();
   }
 
   private List<ReferenceTable> inOrder() {

@@ -40,7 +40,7 @@ public final class PageAccess {
     PAGES.put("/app/checkin/", Set.of(ORGANIZER, GATE));
     PAGES.put("/app/directory/", OFFICE);
     PAGES.put("/app/directory/state", PARTNERS_TOO);
-    PAGES.put("/app/mechanism/", PARTNERS_TOO);
+    PAGES.put("/app/mechanism/", OFFICE);
     PAGES.put("/app/group/", PARTNERS_TOO);
     PAGES.put("/app/document/", PARTNERS_TOO);
     PAGES.put("/app/followup/", PARTNERS_TOO);

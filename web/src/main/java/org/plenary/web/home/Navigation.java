@@ -53,6 +53,14 @@ public class Navigation {
                   new Link(
                       "layout.nav.surveys", "/app/followup/surveys.xhtml", "/app/followup/survey"),
                   new Link(
+                      "followup.agreements.title",
+                      "/app/followup/agreements.xhtml",
+                      "/app/followup/agreement"),
+                  new Link(
+                      "followup.contributions.title",
+                      "/app/followup/contributions.xhtml",
+                      "/app/followup/contribution"),
+                  new Link(
                       "layout.nav.publications",
                       "/app/document/publications.xhtml",
                       "/app/document/"))),

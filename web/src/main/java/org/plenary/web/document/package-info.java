@@ -1,0 +1,2 @@
+/** Pages of the register of publications. */
+package org.plenary.web.document;

@@ -1,0 +1,2 @@
+/** Pages and REST resources of working groups. */
+package org.plenary.web.group;

@@ -1,0 +1,116 @@
+package org.plenary.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.plenary.directory.OfficeHolder;
+import org.plenary.directory.PartnershipService;
+import org.plenary.event.EventFilter;
+import org.plenary.event.EventRow;
+import org.plenary.event.EventService;
+import org.plenary.event.Stage;
+import org.plenary.mechanism.MechanismService;
+import org.plenary.mechanism.StateMechanism;
+import org.plenary.shared.Caller;
+import org.plenary.shared.PageRequest;
+import org.plenary.shared.Roles;
+import org.plenary.web.shared.Dates;
+
+/** What awaits the reader today, by role. */
+@Named
+@RequestScoped
+public class TodayPage {
+  private static final int EVENTS = 100;
+  private static final int ROLES = 20;
+  private static final int DAYS_AHEAD = 90;
+
+  @Inject private EventService events;
+  @Inject private PartnershipService partnership;
+  @Inject private MechanismService mechanisms;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  private LocalDate today;
+  private List<EventRow> ahead = List.of();
+  private List<OfficeHolder> ending = List.of();
+  private List<StateMechanism> grid = List.of();
+
+  /** Reads what the reader's roles reach. */
+  public void load() {
+    today = LocalDate.ofInstant(clock.instant(), Dates.OFFICE);
+    ahead =
+        events.list(EventFilter.all(), new PageRequest(0, EVENTS)).rows().stream()
+            .filter(event -> event.stage() != Stage.CANCELLED && !isOver(event))
+            .sorted(Comparator.comparing(EventRow::start))
+            .toList();
+    if (isDirectoryShown()) {
+      ending = partnership.ending(today, today.plusDays(DAYS_AHEAD), ROLES);
+    }
+    if (isMechanismShown()) {
+      grid = mechanisms.grid();
+    }
+  }
+
+  private boolean isOver(EventRow event) {
+    return event.end().last().isBefore(today);
+  }
+
+  /** Events under way: begun, not over. */
+  public List<EventRow> getUnderWay() {
+    return ahead.stream().filter(event -> !event.start().first().isAfter(today)).toList();
+  }
+
+  /** Events to come, the next first. */
+  public List<EventRow> getUpcoming() {
+    return ahead.stream().filter(event -> event.start().first().isAfter(today)).toList();
+  }
+
+  /** How many days until an event begins. */
+  public long daysUntil(EventRow event) {
+    return today.until(event.start().first(), ChronoUnit.DAYS);
+  }
+
+  /** Roles that end in the next three months. */
+  public List<OfficeHolder> getEnding() {
+    return ending;
+  }
+
+  /** How many participating States have a co-ordinator or rapporteur that is known. */
+  public long getKnownParticipating() {
+    return grid.stream().filter(row -> row.isParticipating() && row.isKnown()).count();
+  }
+
+  /** How many Partners have one. */
+  public long getKnownPartners() {
+    return grid.stream().filter(row -> !row.isParticipating() && row.isKnown()).count();
+  }
+
+  public LocalDate getToday() {
+    return today;
+  }
+
+  public boolean isDirectoryShown() {
+    return caller.has(Roles.OFFICER) || caller.has(Roles.CO_ORDINATORS_DESK);
+  }
+
+  public boolean isMechanismShown() {
+    return caller.has(Roles.CO_ORDINATORS_DESK);
+  }
+
+  public boolean isGroupShown() {
+    return caller.has(Roles.SECRETARY) || caller.has(Roles.MEMBER);
+  }
+
+  public boolean isAdministrationShown() {
+    return caller.has(Roles.ADMIN);
+  }
+
+  public boolean isOrganizer() {
+    return caller.has(Roles.ORGANIZER);
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of the States' co-ordination mechanisms. */
+package org.plenary.web.mechanism;

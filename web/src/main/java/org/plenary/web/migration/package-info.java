@@ -1,0 +1,2 @@
+/** The page on which an administrator loads reference data. */
+package org.plenary.web.migration;

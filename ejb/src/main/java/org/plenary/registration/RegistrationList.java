@@ -37,8 +37,18 @@ public class RegistrationList {
   /** A page of registrations. At most six queries. */
   public Page<RegistrationRow> list(
       RegistrationFilter filter, RegistrationOrder order, boolean descending, PageRequest page) {
-    List<Long> ids = search.ids(filter, order, descending, page.firstRow(), page.size());
-    return new Page<>(rows.of(ids), search.count(filter), page);
+    return new Page<>(rows(filter, order, descending, page), count(filter), page);
+  }
+
+  /** The rows of a page alone. At most five queries. */
+  public List<RegistrationRow> rows(
+      RegistrationFilter filter, RegistrationOrder order, boolean descending, PageRequest page) {
+    return rows.of(search.ids(filter, order, descending, page.firstRow(), page.size()));
+  }
+
+  /** How many rows a list has. One query. */
+  public long count(RegistrationFilter filter) {
+    return search.count(filter);
   }
 
   /**

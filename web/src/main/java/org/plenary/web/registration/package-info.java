@@ -1,0 +1,2 @@
+/** Pages on which organizers register participants, and the public form. */
+package org.plenary.web.registration;

@@ -88,6 +88,16 @@ class ProgrammeRepository {
         .findFirst();
   }
 
+  Optional<Integer> currentNumber(String eventCode) {
+    return entityManager
+        .createQuery(
+            "select r.number from Revision r where r.eventCode = :code and r.current = true",
+            Integer.class)
+        .setParameter("code", eventCode)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<Revision> revision(String eventCode, int number) {
     return entityManager
         .createQuery(

@@ -24,6 +24,11 @@ public class PublishedProgrammes {
     return programmes.current(eventCode).map(Revision::programme);
   }
 
+  /** The number of the current revision of an event's programme, without its data. */
+  public Optional<Integer> currentNumber(String eventCode) {
+    return programmes.currentNumber(eventCode);
+  }
+
   /** A revision, current or not. */
   public Optional<PublishedProgramme> revision(String eventCode, int number) {
     return programmes.revision(eventCode, number).map(Revision::programme);

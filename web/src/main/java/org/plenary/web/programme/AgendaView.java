@@ -1,0 +1,275 @@
+package org.plenary.web.programme;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plenary.programme.PublishedProgramme;
+import org.plenary.programme.PublishedSession;
+import org.plenary.programme.SessionKind;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.plenary.web.event.Cities;
+import org.plenary.web.shared.Dates;
+import org.plenary.web.shared.Texts;
+
+/** What the template of the agenda shows, in one language. */
+public final class AgendaView {
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private final PublishedProgramme programme;
+  private final Language language;
+  private final Texts texts;
+  private final Dates dates;
+  private final List<Day> days;
+
+  private AgendaView(PublishedProgramme programme, Language language) {
+    this.programme = programme;
+    this.language = language;
+    texts = Texts.in(language);
+    dates = Dates.in(language);
+    days = programme.days().stream().map(this::day).toList();
+  }
+
+  static AgendaView of(PublishedProgramme programme, Language language) {
+    return new AgendaView(programme, language);
+  }
+
+  /** A day: {@code id} is its anchor. */
+  public record Day(String id, String weekday, String date, List<Slot> slots) {}
+
+  /**
+   * What begins at one moment.
+   *
+   * @param moment with offset, for machines
+   * @param pause whether it is a break and nothing else
+   */
+  public record Slot(String time, String moment, String minutes, boolean pause, List<Card> cards) {}
+
+  /**
+   * A session.
+   *
+   * @param end with offset, for machines
+   * @param moved "moved from 12:45", or null
+   * @param titleLang language of the title where it is not the reader's, or null
+   * @param textLang the same of the description
+   */
+  public record Card(
+      String id,
+      String end,
+      String kind,
+      String room,
+      String interpretation,
+      String interpretationLabel,
+      String moved,
+      boolean cancelled,
+      String title,
+      String description,
+      String titleLang,
+      String textLang,
+      List<Who> who) {
+    /** Whether something is in English for want of a translation. */
+    public boolean fallback() {
+      return titleLang != null || textLang != null;
+    }
+  }
+
+  /** Someone in a session. */
+  public record Who(String role, String name, String organization) {}
+
+  public List<Day> days() {
+    return days;
+  }
+
+  /** The title of the browser's window. */
+  public String pageTitle() {
+    return texts.get("programme.agenda") + " · " + programme.title().in(language);
+  }
+
+  public String description() {
+    return programme.title().in(language) + ", " + when() + (where() == null ? "" : ", " + where());
+  }
+
+  /** The line above the heading: the event's title where the theme is the heading. */
+  public String kicker() {
+    return programme.theme().isEmpty() ? "" : programme.title().in(language);
+  }
+
+  /** The theme up to its colon, or the title where there is no theme. */
+  public String heading() {
+    LocalizedText text = programme.theme().isEmpty() ? programme.title() : programme.theme();
+    return split(text.in(language))[0];
+  }
+
+  /** The theme after its colon, or "". */
+  public String subheading() {
+    return programme.theme().isEmpty() ? "" : split(programme.theme().in(language))[1];
+  }
+
+  private static String[] split(String text) {
+    String[] parts = text.split("\\h*:\\h+", 2);
+    if (parts.length == 1) {
+      return new String[] {text, ""};
+    }
+    String rest = parts[1].strip();
+    return new String[] {
+      parts[0], rest.substring(0, rest.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + rest.substring(rest.offsetByCodePoints(0, 1))
+    };
+  }
+
+  public String when() {
+    return dates.days(programme.start().first(), programme.end().first());
+  }
+
+  /** Venue and city, or null. */
+  public String where() {
+    String where =
+        Stream.of(programme.venue(), Cities.in(language, programme.city()))
+            .filter(part -> part != null && !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return where.isEmpty() ? null : where;
+  }
+
+  /** "Vienna (UTC+2)". */
+  public String zone() {
+    String id = programme.zone().getId();
+    String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    ZonedDateTime first = programme.start().first().atTime(12, 0).atZone(programme.zone());
+    int minutes = first.getOffset().getTotalSeconds() / 60;
+    String rest = minutes % 60 == 0 ? "" : ":" + Math.abs(minutes % 60);
+    return Cities.in(language, city) + " (UTC" + (minutes < 0 ? "−" : "+") + Math.abs(minutes / 60) + rest + ")";
+  }
+
+  /** Name of the zone for scripts. */
+  public String zoneId() {
+    return programme.zone().getId();
+  }
+
+  public String languages() {
+    return programme.languages().stream()
+        .map(one -> one.locale().getDisplayLanguage(language.locale()))
+        .collect(Collectors.joining(", "));
+  }
+
+  public String code() {
+    return programme.code();
+  }
+
+  public String lang() {
+    return language.code();
+  }
+
+  /** "Rev.2". */
+  public String revision() {
+    return "Rev." + programme.revision();
+  }
+
+  /** "published on 2 April 2019, 16:30". */
+  public String published() {
+    ZonedDateTime at = programme.publishedAt().atZone(programme.zone());
+    return texts.of("programme.published", dates.day(at.toLocalDate()), HOUR.format(at));
+  }
+
+  /** "3 changes since Rev.1", or null for the first revision. */
+  public String changes() {
+    return programme.revision() == 1
+        ? null
+        : texts.of("programme.changesSince", programme.changes(), programme.revision() - 1);
+  }
+
+  public boolean mentionsKosovo() {
+    return programme.sessions().stream()
+        .flatMap(
+            session ->
+                Stream.concat(
+                    Stream.of(session.title(), session.description()),
+                    session.speakers().stream().map(PublishedSession.Speaker::organization)))
+        .map(text -> text.in(language))
+        .anyMatch(text -> text.contains("Kosovo") || text.contains("Косово"));
+  }
+
+  private Day day(LocalDate day) {
+    Map<LocalTime, List<PublishedSession>> byTime = new LinkedHashMap<>();
+    for (PublishedSession session : programme.on(day)) {
+      byTime.computeIfAbsent(session.start(), start -> new ArrayList<>()).add(session);
+    }
+    Locale locale = language.locale();
+    String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    return new Day(
+        "day-" + day,
+        weekday.substring(0, 1).toUpperCase(locale) + weekday.substring(1),
+        DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale).format(day),
+        byTime.values().stream().map(this::slot).toList());
+  }
+
+  private Slot slot(List<PublishedSession> sessions) {
+    PublishedSession first = sessions.getFirst();
+    boolean pause = sessions.size() == 1 && first.kind() == SessionKind.BREAK;
+    boolean same = sessions.stream().allMatch(one -> one.minutes() == first.minutes());
+    return new Slot(
+        HOUR.format(first.start()),
+        moment(first.begins().atZone(programme.zone())),
+        same ? texts.of("programme.minutes", first.minutes()) : null,
+        pause,
+        sessions.stream().map(this::card).toList());
+  }
+
+  private static String moment(ZonedDateTime moment) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+  }
+
+  private Card card(PublishedSession session) {
+    return new Card(
+        "s-" + session.ref(),
+        moment(session.ends().atZone(programme.zone())),
+        texts.of("programme", session.kind()),
+        session.room().in(language),
+        session.interpretation().stream().map(Enum::name).collect(Collectors.joining(" · ")),
+        session.interpretation().isEmpty() ? null : interpretationLabel(session),
+        moved(session),
+        session.cancelled(),
+        session.title().in(language),
+        session.description().in(language),
+        fallback(session.title()),
+        fallback(session.description()),
+        session.speakers().stream()
+            .map(
+                one ->
+                    new Who(
+                        texts.of("programme", one.role()),
+                        one.name(),
+                        one.organization().in(language)))
+            .toList());
+  }
+
+  private String fallback(LocalizedText text) {
+    return text.isFallback(language) ? "en" : null;
+  }
+
+  private String interpretationLabel(PublishedSession session) {
+    return texts.of(
+        "programme.interpretationInto",
+        session.interpretation().stream()
+            .map(one -> one.locale().getDisplayLanguage(language.locale()))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private String moved(PublishedSession session) {
+    if (session.movedFrom() == null) {
+      return null;
+    }
+    boolean sameDay = session.movedFrom().toLocalDate().equals(session.day());
+    String hour = HOUR.format(session.movedFrom());
+    return texts.of(
+        "programme.movedFrom",
+        sameDay ? hour : dates.weekday(session.movedFrom().toLocalDate()) + ", " + hour);
+  }
+}

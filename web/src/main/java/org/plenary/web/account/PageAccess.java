@@ -33,6 +33,7 @@ public final class PageAccess {
     PAGES.put("/app/search.xhtml", ALL);
     PAGES.put("/app/event/", ALL);
     PAGES.put("/app/event/edit.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/event/next.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/programme/", ALL);
     PAGES.put("/app/programme/edit.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/programme/session.xhtml", Set.of(ORGANIZER));

@@ -64,8 +64,7 @@ public class EventRoutes implements PublicRoute {
 
   private void home(HttpServletRequest request, HttpServletResponse response, Language language)
       throws IOException {
-    List<EventRow> rows =
-        events.list(EventFilter.all(), new PageRequest(0, HOME_SIZE)).rows();
+    List<EventRow> rows = events.list(EventFilter.all(), new PageRequest(0, HOME_SIZE)).rows();
     List<EventCard> past =
         rows.stream()
             .filter(row -> !isAhead(row) && row.parentCode() == null)
@@ -75,7 +74,11 @@ public class EventRoutes implements PublicRoute {
     Texts texts = Texts.in(language);
     PublicPage page =
         new PublicPage(
-            language.code(), texts.get("event.home.title"), "", texts.get("event.home.lead"), false);
+            language.code(),
+            texts.get("event.home.title"),
+            "",
+            texts.get("event.home.lead"),
+            false);
     pages.send(
         request,
         response,
@@ -90,8 +93,7 @@ public class EventRoutes implements PublicRoute {
     PageRequest wanted = new PageRequest(query.page(), PAGE_SIZE);
     Page<EventRow> found = events.list(query.filter(), wanted);
     boolean first = query.page() == 0;
-    List<EventRow> past =
-        found.rows().stream().filter(row -> !first || !isAhead(row)).toList();
+    List<EventRow> past = found.rows().stream().filter(row -> !first || !isAhead(row)).toList();
     Map<String, Object> model = new HashMap<>();
     model.put("query", query);
     model.put("series", events.series());
@@ -107,11 +109,7 @@ public class EventRoutes implements PublicRoute {
   }
 
   private List<EventCard> upcoming(List<EventRow> rows, Language language) {
-    return rows.stream()
-        .filter(this::isAhead)
-        .toList()
-        .reversed()
-        .stream()
+    return rows.stream().filter(this::isAhead).toList().reversed().stream()
         .map(row -> EventCard.of(row, language))
         .toList();
   }

@@ -12,9 +12,7 @@ public record EventYear(String year, List<EventCard> events) {
   static List<EventYear> of(List<EventRow> rows, Language language) {
     Map<Integer, List<EventCard>> years = new LinkedHashMap<>();
     for (EventRow row : rows) {
-      years
-          .computeIfAbsent(row.year(), year -> new ArrayList<>())
-          .add(EventCard.of(row, language));
+      years.computeIfAbsent(row.year(), year -> new ArrayList<>()).add(EventCard.of(row, language));
     }
     return years.entrySet().stream()
         .map(year -> new EventYear(String.valueOf(year.getKey()), year.getValue()))

@@ -51,8 +51,7 @@ final class AgendaCalendar {
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(ImmutableMethod.PUBLISH);
     calendar.add(new XProperty("X-WR-CALNAME", programme.title().in(language)));
-    String url =
-        publicUrl + "/" + language.code() + "/events/" + programme.code() + "/agenda";
+    String url = publicUrl + "/" + language.code() + "/events/" + programme.code() + "/agenda";
     for (PublishedSession session : programme.sessions()) {
       calendar.add(event(programme, session, language, url, session.cancelled()));
     }
@@ -91,10 +90,7 @@ final class AgendaCalendar {
       event.add(new Description(description));
     }
     event.add(new Url(URI.create(url + "#s-" + session.ref())));
-    event.add(
-        cancelled
-            ? new Status(Status.VALUE_CANCELLED)
-            : new Status(Status.VALUE_CONFIRMED));
+    event.add(cancelled ? new Status(Status.VALUE_CANCELLED) : new Status(Status.VALUE_CONFIRMED));
     return event;
   }
 

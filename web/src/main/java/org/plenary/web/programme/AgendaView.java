@@ -121,7 +121,9 @@ public final class AgendaView {
     }
     String rest = parts[1].strip();
     return new String[] {
-      parts[0], rest.substring(0, rest.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + rest.substring(rest.offsetByCodePoints(0, 1))
+      parts[0],
+      rest.substring(0, rest.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+          + rest.substring(rest.offsetByCodePoints(0, 1))
     };
   }
 
@@ -145,7 +147,12 @@ public final class AgendaView {
     ZonedDateTime first = programme.start().first().atTime(12, 0).atZone(programme.zone());
     int minutes = first.getOffset().getTotalSeconds() / 60;
     String rest = minutes % 60 == 0 ? "" : ":" + Math.abs(minutes % 60);
-    return Cities.in(language, city) + " (UTC" + (minutes < 0 ? "−" : "+") + Math.abs(minutes / 60) + rest + ")";
+    return Cities.in(language, city)
+        + " (UTC"
+        + (minutes < 0 ? "−" : "+")
+        + Math.abs(minutes / 60)
+        + rest
+        + ")";
   }
 
   /** Name of the zone for scripts. */

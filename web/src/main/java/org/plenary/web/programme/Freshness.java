@@ -63,7 +63,8 @@ final class Freshness implements Runnable {
       }
     } catch (RuntimeException e) {
       if (!failed) {
-        LOG.log(Level.WARNING, "The database does not answer; what was published last is served", e);
+        LOG.log(
+            Level.WARNING, "The database does not answer; what was published last is served", e);
       }
       failed = true;
     }
@@ -77,7 +78,9 @@ final class Freshness implements Runnable {
     return nanoTime.getAsLong() - confirmedAt < LIMIT;
   }
 
-  /** Whether it is fresh, or becomes so within half a second; at once if the last reading failed. */
+  /**
+   * Whether it is fresh, or becomes so within half a second; at once if the last reading failed.
+   */
   boolean awaitFresh() {
     if (isFresh()) {
       return true;

@@ -19,11 +19,11 @@ import org.plenary.programme.PublishedVersion;
 import org.plenary.web.shared.ReadyPages;
 
 /**
- * The agendas of this node as bytes (rule 6): made on the first request for an address, served until
- * a newer revision is published, and, marked as such, while the database is down.
+ * The agendas of this node as bytes (rule 6): made on the first request for an address, served
+ * until a newer revision is published, and, marked as such, while the database is down.
  *
- * <p>The way of a page that is ready: a look-up by address, two volatile reads, the bytes. Nothing on
- * it asks the database, the session or a proxy.
+ * <p>The way of a page that is ready: a look-up by address, two volatile reads, the bytes. Nothing
+ * on it asks the database, the session or a proxy.
  */
 @Dependent
 public class PublishedPages implements ReadyPages {
@@ -123,8 +123,7 @@ public class PublishedPages implements ReadyPages {
     return page;
   }
 
-  private static void send(
-      ReadyPage page, HttpServletRequest request, HttpServletResponse response)
+  private static void send(ReadyPage page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String method = request.getMethod();
     if ("GET".equals(method) || "HEAD".equals(method)) {

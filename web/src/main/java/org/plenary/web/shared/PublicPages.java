@@ -78,7 +78,8 @@ public class PublicPages {
       throws IOException {
     Texts texts = Texts.in(language);
     Map<String, Object> model =
-        Map.of("text", texts.get("event.notFound.text"), "title", texts.get("event.notFound.title"));
+        Map.of(
+            "text", texts.get("event.notFound.text"), "title", texts.get("event.notFound.title"));
     message(request, response, HttpServletResponse.SC_NOT_FOUND, language, model);
   }
 
@@ -99,8 +100,7 @@ public class PublicPages {
       Language language,
       Map<String, Object> model)
       throws IOException {
-    PublicPage page =
-        new PublicPage(language.code(), (String) model.get("title"), "", null, false);
+    PublicPage page = new PublicPage(language.code(), (String) model.get("title"), "", null, false);
     String html = render("event/message.jte", page, model);
     write(request, response, status, html.getBytes(StandardCharsets.UTF_8));
   }

@@ -72,8 +72,7 @@ public class PublicServlet extends HttpServlet {
   private void route(
       HttpServletRequest request, HttpServletResponse response, Language language, String path)
       throws IOException, ServletException {
-    PublicRoute route =
-        routes.stream().filter(one -> one.handles(path)).findFirst().orElse(null);
+    PublicRoute route = routes.stream().filter(one -> one.handles(path)).findFirst().orElse(null);
     if (route == null) {
       pages.notFound(request, response, language);
       return;

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Pages kept as bytes, asked before every {@link PublicRoute}. Beans of this type are dependent ones:
- * the servlet keeps them and calls them without a proxy.
+ * Pages kept as bytes, asked before every {@link PublicRoute}. Beans of this type are dependent
+ * ones: the servlet keeps them and calls them without a proxy.
  */
 public interface ReadyPages {
   /**

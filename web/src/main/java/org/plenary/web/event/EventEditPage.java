@@ -1,0 +1,113 @@
+package org.plenary.web.event;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.plenary.event.CreateNextEdition;
+import org.plenary.event.EditEvent;
+import org.plenary.event.EventDetail;
+import org.plenary.event.EventService;
+import org.plenary.event.NextEdition;
+import org.plenary.shared.NotFoundException;
+import org.plenary.shared.Retry;
+import org.plenary.web.shared.Reader;
+import org.plenary.web.shared.Texts;
+
+/** Edits an event ({@code code}), or creates the next edition of a series ({@code series}). */
+@Named
+@ViewScoped
+public class EventEditPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient EventService events;
+  @Inject private transient Reader reader;
+  private final UUID key = UUID.randomUUID();
+  private String code;
+  private String series;
+  private UUID ref;
+  private long version;
+  private String newCode;
+  private boolean withProgramme = true;
+  private EventForm form;
+
+  /** Reads the event that the address names. */
+  public void load() {
+    if (form == null) {
+      EventDetail event =
+          events.byCode(code == null ? "" : code).orElseThrow(NotFoundException::new);
+      ref = event.ref();
+      version = event.version();
+      form = EventForm.of(events.facts(ref));
+    }
+  }
+
+  /** Proposes the next edition of the series that the address names. */
+  public void propose() {
+    if (form == null) {
+      NextEdition next = events.proposeNextEdition(series == null ? "" : series, null);
+      newCode = next.code();
+      form = EventForm.of(next.facts());
+    }
+  }
+
+  /** Saves the event. */
+  public String save() {
+    Retry.onTransient(() -> events.edit(new EditEvent(ref, version, form.facts())));
+    return done("event.edit.saved", code);
+  }
+
+  /** Creates the edition; sent twice, it makes one. */
+  public String create() {
+    UUID created =
+        Retry.onTransient(
+            () ->
+                events.createNextEdition(
+                    new CreateNextEdition(key, series, null, form.facts(), withProgramme)));
+    String createdCode = events.byRef(created).code();
+    return done("event.next.created", createdCode);
+  }
+
+  private String done(String message, String event) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(null, new FacesMessage(Texts.in(reader.language()).of(message, event)));
+    return "/app/event/view.xhtml?faces-redirect=true&code=" + event;
+  }
+
+  public EventForm getForm() {
+    return form;
+  }
+
+  /** The code that the next edition will have. */
+  public String getNewCode() {
+    return newCode;
+  }
+
+  public boolean isWithProgramme() {
+    return withProgramme;
+  }
+
+  public void setWithProgramme(boolean withProgramme) {
+    this.withProgramme = withProgramme;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getSeries() {
+    return series;
+  }
+
+  public void setSeries(String series) {
+    this.series = series;
+  }
+}

@@ -1,0 +1,197 @@
+package org.plenary.web.event;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.plenary.event.EventFacts;
+import org.plenary.shared.DomainException;
+import org.plenary.shared.FieldException;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.PartialDate;
+
+/** What stands in the fields of the form of an event, as it was typed. */
+public class EventForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final DateTimeFormatter DEADLINE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  private final Map<String, String> title = new LinkedHashMap<>();
+  private final Map<String, String> theme = new LinkedHashMap<>();
+  private String start;
+  private String end;
+  private String city;
+  private String country;
+  private String venue;
+  private String zone;
+  private List<String> languages = new ArrayList<>();
+  private String coOrganizers;
+  private String deadline;
+  private String note;
+
+  static EventForm of(EventFacts facts) {
+    EventForm form = new EventForm();
+    for (Language language : Language.values()) {
+      form.title.put(language.code(), facts.title().exactly(language));
+      form.theme.put(language.code(), facts.theme().exactly(language));
+    }
+    form.start = facts.start().toString();
+    form.end = facts.end().toString();
+    form.city = facts.city();
+    form.country = facts.country();
+    form.venue = facts.venue();
+    form.zone = facts.zone();
+    form.languages = new ArrayList<>(facts.languages().stream().map(Language::code).toList());
+    form.coOrganizers = String.join("; ", facts.coOrganizers());
+    form.deadline =
+        facts.registrationDeadline() == null ? null : DEADLINE.format(facts.registrationDeadline());
+    form.note = facts.note();
+    return form;
+  }
+
+  /** What was typed, read; a field that cannot be read is refused. */
+  EventFacts facts() {
+    return new EventFacts(
+        text(title),
+        text(theme),
+        date("start", start),
+        date("end", end),
+        city,
+        country,
+        venue,
+        zone,
+        languages.stream().map(code -> Language.of(code).orElseThrow()).toList(),
+        coOrganizers == null
+            ? List.of()
+            : Stream.of(coOrganizers.split(";"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList(),
+        deadline(),
+        note);
+  }
+
+  private static LocalizedText text(Map<String, String> typed) {
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    typed.forEach((code, text) -> texts.put(Language.of(code).orElseThrow(), text));
+    return LocalizedText.of(texts);
+  }
+
+  private static PartialDate date(String field, String typed) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    try {
+      return PartialDate.parse(typed.strip());
+    } catch (DomainException e) {
+      throw new FieldException(field, e.reason().key(), e.reason().arguments().toArray());
+    }
+  }
+
+  private LocalDateTime deadline() {
+    if (deadline == null || deadline.isBlank()) {
+      return null;
+    }
+    try {
+      return LocalDateTime.parse(deadline.strip(), DEADLINE);
+    } catch (DateTimeParseException e) {
+      throw new FieldException("registrationDeadline", "event.field.deadline.malformed");
+    }
+  }
+
+  public Map<String, String> getTitle() {
+    return title;
+  }
+
+  public Map<String, String> getTheme() {
+    return theme;
+  }
+
+  public String getStart() {
+    return start;
+  }
+
+  public void setStart(String start) {
+    this.start = start;
+  }
+
+  public String getEnd() {
+    return end;
+  }
+
+  public void setEnd(String end) {
+    this.end = end;
+  }
+
+  public String getCity() {
+    return city;
+  }
+
+  public void setCity(String city) {
+    this.city = city;
+  }
+
+  public String getCountry() {
+    return country;
+  }
+
+  public void setCountry(String country) {
+    this.country = country;
+  }
+
+  public String getVenue() {
+    return venue;
+  }
+
+  public void setVenue(String venue) {
+    this.venue = venue;
+  }
+
+  public String getZone() {
+    return zone;
+  }
+
+  public void setZone(String zone) {
+    this.zone = zone;
+  }
+
+  public List<String> getLanguages() {
+    return languages;
+  }
+
+  public void setLanguages(List<String> languages) {
+    this.languages = languages == null ? new ArrayList<>() : languages;
+  }
+
+  public String getCoOrganizers() {
+    return coOrganizers;
+  }
+
+  public void setCoOrganizers(String coOrganizers) {
+    this.coOrganizers = coOrganizers;
+  }
+
+  public String getDeadline() {
+    return deadline;
+  }
+
+  public void setDeadline(String deadline) {
+    this.deadline = deadline;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
+  }
+}

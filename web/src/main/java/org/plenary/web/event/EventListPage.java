@@ -1,0 +1,158 @@
+package org.plenary.web.event;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.plenary.event.EventFilter;
+import org.plenary.event.EventKind;
+import org.plenary.event.EventOrder;
+import org.plenary.event.EventRow;
+import org.plenary.event.EventService;
+import org.plenary.event.Stage;
+import org.plenary.shared.DomainException;
+import org.plenary.shared.Page;
+import org.plenary.shared.PageRequest;
+import org.plenary.web.shared.Reader;
+
+/**
+ * The list of events, with its filters in the address. Three queries, whatever the number of rows.
+ */
+@Named
+@RequestScoped
+public class EventListPage {
+  private static final int SIZE = 50;
+
+  @Inject private EventService events;
+  @Inject private Reader reader;
+  private String q;
+  private String series;
+  private String kind;
+  private String stage;
+  private String year;
+  private String sort;
+  private String page;
+  private Page<EventRow> rows;
+  private Map<String, String> seriesNames;
+
+  /** Reads the page of the list that the address asks for. */
+  public void load() {
+    seriesNames = new LinkedHashMap<>();
+    events.series().forEach(one -> seriesNames.put(one.code(), one.name().in(reader.language())));
+    EventFilter filter =
+        new EventFilter(
+            series, code(EventKind.class, kind), number(year), code(Stage.class, stage), q);
+    Integer number = number(page);
+    EventOrder order =
+        sort == null || sort.isBlank() ? EventOrder.START : code(EventOrder.class, sort);
+    rows =
+        events.list(
+            filter,
+            order,
+            order == EventOrder.START || order == EventOrder.PARTICIPANTS,
+            new PageRequest(number == null ? 0 : number, SIZE));
+  }
+
+  private static Integer number(String text) {
+    try {
+      return text == null || text.isBlank() ? null : (Integer) Integer.parseInt(text.strip());
+    } catch (NumberFormatException e) {
+      throw new DomainException("shared.number.malformed", text);
+    }
+  }
+
+  private static <E extends Enum<E>> E code(Class<E> type, String text) {
+    try {
+      return text == null || text.isBlank() ? null : Enum.valueOf(type, text.strip());
+    } catch (IllegalArgumentException e) {
+      throw new DomainException("shared.code.unknown", text);
+    }
+  }
+
+  public Page<EventRow> getRows() {
+    return rows;
+  }
+
+  /** Names of the series by code. */
+  public Map<String, String> getSeriesNames() {
+    return seriesNames;
+  }
+
+  /** Names of the kinds by code. */
+  public Map<String, String> getKinds() {
+    return names(EventKind.values());
+  }
+
+  /** Names of the stages by code. */
+  public Map<String, String> getStages() {
+    return names(Stage.values());
+  }
+
+  private Map<String, String> names(Enum<?>[] values) {
+    EventWords words = EventWords.in(reader.language());
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Enum<?> value : values) {
+      names.put(
+          value.name(),
+          value instanceof EventKind one ? words.kind(one) : words.stage((Stage) value));
+    }
+    return names;
+  }
+
+  public String getQ() {
+    return q;
+  }
+
+  public void setQ(String q) {
+    this.q = q;
+  }
+
+  public String getSeries() {
+    return series;
+  }
+
+  public void setSeries(String series) {
+    this.series = series;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getStage() {
+    return stage;
+  }
+
+  public void setStage(String stage) {
+    this.stage = stage;
+  }
+
+  public String getYear() {
+    return year;
+  }
+
+  public void setYear(String year) {
+    this.year = year;
+  }
+
+  public String getSort() {
+    return sort;
+  }
+
+  public void setSort(String sort) {
+    this.sort = sort;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+}

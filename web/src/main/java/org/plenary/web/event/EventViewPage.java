@@ -1,0 +1,145 @@
+package org.plenary.web.event;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.plenary.audit.AuditTrail;
+import org.plenary.audit.HistoryEntry;
+import org.plenary.directory.DirectoryService;
+import org.plenary.event.EventDetail;
+import org.plenary.event.EventRow;
+import org.plenary.event.EventService;
+import org.plenary.event.SeriesRow;
+import org.plenary.programme.PublishedProgrammes;
+import org.plenary.shared.Caller;
+import org.plenary.shared.NotFoundException;
+import org.plenary.shared.Retry;
+import org.plenary.shared.Roles;
+import org.plenary.web.shared.Reader;
+import org.plenary.web.shared.Texts;
+
+/** An event with its facts, side events, series and history. */
+@Named
+@RequestScoped
+public class EventViewPage {
+  @Inject private EventService events;
+  @Inject private DirectoryService directory;
+  @Inject private PublishedProgrammes programmes;
+  @Inject private AuditTrail audit;
+  @Inject private Reader reader;
+  @Inject private Caller caller;
+  private String code;
+  private EventDetail event;
+  private SeriesRow series;
+  private List<EventRow> sideEvents;
+  private List<EventRow> timeline;
+  private List<HistoryEntry> history;
+  private Integer revision;
+
+  /** Reads the event that the address names. */
+  public void load() {
+    event = events.byCode(code == null ? "" : code).orElseThrow(NotFoundException::new);
+    series = events.series(event.row().seriesCode()).orElseThrow(NotFoundException::new);
+    sideEvents = events.sideEvents(event.code());
+    timeline = events.seriesHistory(series.code());
+    revision = programmes.currentNumber(event.code()).orElse(null);
+    history = isOrganizer() ? audit.history(event.ref()) : List.of();
+  }
+
+  /** Makes the draft public. */
+  public String announce() {
+    return change(events::announce);
+  }
+
+  /** Opens the registration. */
+  public String openRegistration() {
+    return change(events::openRegistration);
+  }
+
+  /** Closes the registration. */
+  public String closeRegistration() {
+    return change(events::closeRegistration);
+  }
+
+  /** Cancels the event. */
+  public String cancel() {
+    return change(events::cancel);
+  }
+
+  private String change(Consumer<UUID> verb) {
+    Retry.onTransient(() -> verb.accept(event.ref()));
+    EventDetail now = events.byRef(event.ref());
+    Texts texts = Texts.in(reader.language());
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(
+        null,
+        new FacesMessage(
+            texts.of("event.stage.changed", now.title(), texts.of("event", now.stage()))));
+    return "/app/event/view.xhtml?faces-redirect=true&code=" + now.code();
+  }
+
+  /** Names of co-organizers, separated by semicolons. */
+  public String getCoOrganizers() {
+    return String.join("; ", event.coOrganizers().stream().map(this::name).toList());
+  }
+
+  /** Name of the country, or "". */
+  public String getCountry() {
+    return event.row().country() == null ? "" : name(event.row().country());
+  }
+
+  /** Name of the organization that convenes the series, or "". */
+  public String getHost() {
+    return series.hostCode() == null ? "" : name(series.hostCode());
+  }
+
+  private String name(String one) {
+    return directory
+        .entityByCode(one)
+        .map(entity -> entity.name().in(reader.language()) + (entity.isKosovo() ? "*" : ""))
+        .orElse(one);
+  }
+
+  public boolean isOrganizer() {
+    return caller.has(Roles.ORGANIZER);
+  }
+
+  public EventDetail getEvent() {
+    return event;
+  }
+
+  public SeriesRow getSeries() {
+    return series;
+  }
+
+  public List<EventRow> getSideEvents() {
+    return sideEvents;
+  }
+
+  public List<EventRow> getTimeline() {
+    return timeline;
+  }
+
+  public List<HistoryEntry> getHistory() {
+    return history;
+  }
+
+  /** Number of the published revision of the programme, or null. */
+  public Integer getRevision() {
+    return revision;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+}

@@ -1,0 +1,123 @@
+package org.plenary.web.programme;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.plenary.event.EventService;
+import org.plenary.programme.ProgrammeChange;
+import org.plenary.programme.ProgrammeDetail;
+import org.plenary.programme.ProgrammeService;
+import org.plenary.programme.SessionRow;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.NotFoundException;
+import org.plenary.shared.Retry;
+import org.plenary.web.shared.Dates;
+import org.plenary.web.shared.Reader;
+import org.plenary.web.shared.Texts;
+
+/** The working copy of a programme by days, what changed in it, and its publication. */
+@Named
+@ViewScoped
+public class ProgrammeEditPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient EventService events;
+  @Inject private transient ProgrammeService programmes;
+  @Inject private transient Reader reader;
+  private String code;
+  private String roomName;
+  private transient ProgrammeDetail detail;
+
+  /** Reads the working copy of the event that the address names. */
+  public void load() {
+    UUID event =
+        events.line(code == null ? "" : code).orElseThrow(NotFoundException::new).ref();
+    detail = programmes.workingCopy(event);
+  }
+
+  /** A day of the working copy. */
+  public record Day(LocalDate day, String title, List<SessionRow> sessions) {}
+
+  /** The days with their sessions. */
+  public List<Day> getDays() {
+    Dates dates = Dates.in(reader.language());
+    Map<LocalDate, List<SessionRow>> days = new LinkedHashMap<>();
+    detail
+        .sessions()
+        .forEach(
+            row -> days.computeIfAbsent(row.facts().day(), day -> new ArrayList<>()).add(row));
+    return days.entrySet().stream()
+        .map(day -> new Day(day.getKey(), dates.weekday(day.getKey()), day.getValue()))
+        .toList();
+  }
+
+  /** Publishes the next revision. */
+  public String publish() {
+    load();
+    int number = Retry.onTransient(() -> programmes.publish(detail.event().ref()));
+    return done("programme.publish.done", number);
+  }
+
+  /** Brings a cancelled or removed session back. */
+  public String restore(UUID session) {
+    Retry.onTransient(() -> programmes.restore(session));
+    return done("programme.session.restored");
+  }
+
+  /** Adds a room. */
+  public String addRoom() {
+    load();
+    Retry.onTransient(
+        () ->
+            programmes.addRoom(
+                detail.event().ref(), LocalizedText.of(Language.EN, roomName)));
+    return "/app/programme/edit.xhtml?faces-redirect=true&code=" + code;
+  }
+
+  private String done(String key, Object... arguments) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(null, new FacesMessage(Texts.in(reader.language()).of(key, arguments)));
+    return "/app/programme/edit.xhtml?faces-redirect=true&code=" + code;
+  }
+
+  /** Class of the tag of a change. */
+  public String changeKind(ProgrammeChange change) {
+    return switch (change.kind()) {
+      case ADDED, RESTORED -> "ok";
+      case REMOVED, CANCELLED -> "no";
+      case MOVED, ROOM -> "wait";
+      case SPEAKERS, TEXT -> "new";
+    };
+  }
+
+  public ProgrammeDetail getDetail() {
+    return detail;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getRoomName() {
+    return roomName;
+  }
+
+  public void setRoomName(String roomName) {
+    this.roomName = roomName;
+  }
+}

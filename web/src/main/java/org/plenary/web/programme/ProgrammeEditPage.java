@@ -40,8 +40,7 @@ public class ProgrammeEditPage implements Serializable {
 
   /** Reads the working copy of the event that the address names. */
   public void load() {
-    UUID event =
-        events.line(code == null ? "" : code).orElseThrow(NotFoundException::new).ref();
+    UUID event = events.line(code == null ? "" : code).orElseThrow(NotFoundException::new).ref();
     detail = programmes.workingCopy(event);
   }
 
@@ -54,8 +53,7 @@ public class ProgrammeEditPage implements Serializable {
     Map<LocalDate, List<SessionRow>> days = new LinkedHashMap<>();
     detail
         .sessions()
-        .forEach(
-            row -> days.computeIfAbsent(row.facts().day(), day -> new ArrayList<>()).add(row));
+        .forEach(row -> days.computeIfAbsent(row.facts().day(), day -> new ArrayList<>()).add(row));
     return days.entrySet().stream()
         .map(day -> new Day(day.getKey(), dates.weekday(day.getKey()), day.getValue()))
         .toList();
@@ -78,9 +76,7 @@ public class ProgrammeEditPage implements Serializable {
   public String addRoom() {
     load();
     Retry.onTransient(
-        () ->
-            programmes.addRoom(
-                detail.event().ref(), LocalizedText.of(Language.EN, roomName)));
+        () -> programmes.addRoom(detail.event().ref(), LocalizedText.of(Language.EN, roomName)));
     return "/app/programme/edit.xhtml?faces-redirect=true&code=" + code;
   }
 

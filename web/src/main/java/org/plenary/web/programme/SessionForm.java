@@ -54,7 +54,8 @@ public class SessionForm implements Serializable {
     form.minutes = facts.minutes();
     form.room = facts.room() == null ? null : facts.room().toString();
     form.kind = facts.kind();
-    form.interpretation = new ArrayList<>(facts.interpretation().stream().map(Language::code).toList());
+    form.interpretation =
+        new ArrayList<>(facts.interpretation().stream().map(Language::code).toList());
     form.sideEvent = facts.sideEvent();
     facts.appearances().forEach(line -> form.speakers.add(new SpeakerForm(line)));
     return form;

@@ -59,7 +59,10 @@ public final class Dates {
     format.setTimeZone(TimeZone.GMT_ZONE);
     String range = format.format(new DateInterval(millis(first), millis(last)));
     boolean sameMonth = first.withDayOfMonth(1).equals(last.withDayOfMonth(1));
-    return range.replaceAll("[\\s\u2009]*[–—][\\s\u2009]*", sameMonth ? "–" : " – ");
+    // Italian pads the days of a range ("08–09 aprile") but not a single day
+    return range
+        .replaceAll("\\b0(\\d)", "$1")
+        .replaceAll("[\\s\u2009]*[–—][\\s\u2009]*", sameMonth ? "–" : " – ");
   }
 
   /** 3 Feb 2019, 10:12, in the office's zone; "" for null. */

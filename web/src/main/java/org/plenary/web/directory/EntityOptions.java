@@ -1,0 +1,96 @@
+package org.plenary.web.directory;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.plenary.directory.DirectoryService;
+import org.plenary.directory.EntityLine;
+import org.plenary.directory.OrganizationType;
+import org.plenary.web.shared.Reader;
+import org.plenary.web.shared.ReaderTexts;
+
+/** States and organizations as filters and forms offer them; one query each and request. */
+@Named
+@RequestScoped
+public class EntityOptions {
+  @Inject private DirectoryService directory;
+  @Inject private Reader reader;
+  @Inject private ReaderTexts texts;
+
+  private List<EntityLine> states;
+  private List<EntityLine> organizations;
+
+  /** Codes and names of the 57 + 11 States in the reader's alphabetical order. */
+  public Map<String, String> getStates() {
+    return named(states());
+  }
+
+  /** Codes and names of all organizations in the reader's alphabetical order. */
+  public Map<String, String> getOrganizations() {
+    return named(organizations());
+  }
+
+  /** The types of organizations. */
+  public Map<String, String> getTypes() {
+    Map<String, String> types = new LinkedHashMap<>();
+    for (OrganizationType type : OrganizationType.values()) {
+      types.put(type.name(), texts.constant("directory", type));
+    }
+    return types;
+  }
+
+  /** The organization with this code, or null. */
+  public UUID organization(String code) {
+    return organizations().stream()
+        .filter(line -> line.code().equals(code))
+        .findFirst()
+        .map(EntityLine::ref)
+        .orElse(null);
+  }
+
+  /** Name of an entity; with the mark of the footnote where that belongs to it. */
+  public String name(EntityLine line) {
+    if (line == null) {
+      return "";
+    }
+    return reader.text(line.name()) + (line.isKosovo() ? "*" : "");
+  }
+
+  /** The page of an entity. */
+  public String href(EntityLine line) {
+    if (line == null) {
+      return "";
+    }
+    return (line.isState() ? "state.xhtml?code=" : "organization.xhtml?code=") + line.code();
+  }
+
+  private List<EntityLine> states() {
+    if (states == null) {
+      states = directory.states();
+    }
+    return states;
+  }
+
+  private List<EntityLine> organizations() {
+    if (organizations == null) {
+      organizations = directory.organizations();
+    }
+    return organizations;
+  }
+
+  private Map<String, String> named(List<EntityLine> lines) {
+    Collator collator = Collator.getInstance(ULocale.forLocale(reader.getLocale()));
+    Map<String, String> names = new LinkedHashMap<>();
+    lines.stream()
+        .sorted(Comparator.comparing(this::name, collator::compare))
+        .forEach(line -> names.put(line.code(), name(line)));
+    return names;
+  }
+}

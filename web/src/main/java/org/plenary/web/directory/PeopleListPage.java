@@ -1,0 +1,145 @@
+package org.plenary.web.directory;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.UUID;
+import org.plenary.directory.PeopleFilter;
+import org.plenary.directory.PersonDetail;
+import org.plenary.directory.PersonRow;
+import org.plenary.directory.PersonService;
+import org.plenary.shared.Page;
+import org.plenary.shared.PageRequest;
+import org.plenary.web.shared.ReaderTexts;
+
+/** The list of people: filters, order, page and selected row stand in the address. */
+@Named
+@RequestScoped
+public class PeopleListPage {
+  private static final int SIZE = 50;
+
+  @Inject private PersonService people;
+  @Inject private EntityOptions options;
+  @Inject private ReaderTexts texts;
+
+  private String q;
+  private String organization;
+  private String state;
+  private String role;
+  private String current;
+  private String sort;
+  private String page;
+  private String selected;
+  private Page<PersonRow> rows;
+  private PersonDetail detail;
+
+  /** Reads the page of people that the address asks for. */
+  public void load() {
+    boolean newest = "newest".equals(sort);
+    PeopleFilter filter =
+        new PeopleFilter(
+            q,
+            organizationRef(),
+            state,
+            role,
+            "true".equals(current),
+            newest ? PeopleFilter.Sort.NEWEST : PeopleFilter.Sort.NAME,
+            "-name".equals(sort));
+    rows = people.list(filter, new PageRequest(Addresses.number(page), SIZE));
+    if (selected != null && !selected.isBlank()) {
+      detail = people.detail(Addresses.ref(selected));
+    }
+  }
+
+  private UUID organizationRef() {
+    if (organization == null || organization.isBlank()) {
+      return null;
+    }
+    UUID ref = options.organization(organization);
+    return ref == null ? new UUID(0, 0) : ref;
+  }
+
+  public Page<PersonRow> getRows() {
+    return rows;
+  }
+
+  /** The selected person, or null. */
+  public PersonDetail getDetail() {
+    return detail;
+  }
+
+  /** The choices of the filter on roles held today. */
+  public Map<String, String> getCurrents() {
+    return Map.of("true", texts.get("directory.people.current"));
+  }
+
+  /** Whether a row of the list has the footnote on Kosovo. */
+  public boolean isKosovo() {
+    return rows.rows().stream().anyMatch(PersonRow::isKosovo);
+  }
+
+  public String getQ() {
+    return q;
+  }
+
+  public void setQ(String q) {
+    this.q = q;
+  }
+
+  public String getOrganization() {
+    return organization;
+  }
+
+  public void setOrganization(String organization) {
+    this.organization = organization;
+  }
+
+  public String getState() {
+    return state;
+  }
+
+  public void setState(String state) {
+    this.state = state;
+  }
+
+  public String getRole() {
+    return role;
+  }
+
+  public void setRole(String role) {
+    this.role = role;
+  }
+
+  public String getCurrent() {
+    return current;
+  }
+
+  public void setCurrent(String current) {
+    this.current = current;
+  }
+
+  public String getSort() {
+    return sort;
+  }
+
+  public void setSort(String sort) {
+    this.sort = sort;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+
+  public String getSelected() {
+    return selected;
+  }
+
+  public void setSelected(String selected) {
+    this.selected = selected;
+  }
+}

@@ -1,0 +1,66 @@
+package org.plenary.web.directory;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.directory.DirectoryService;
+import org.plenary.directory.OrganizationRow;
+import org.plenary.directory.OrganizationService;
+import org.plenary.directory.StateDetail;
+import org.plenary.shared.LocalizedText;
+
+/** A State: its names, people, bodies, contributions and agreements. */
+@Named
+@RequestScoped
+public class StateViewPage {
+  @Inject private OrganizationService organizations;
+  @Inject private DirectoryService directory;
+  @Inject private EntityRoles roles;
+
+  private String code;
+  private String on;
+  private StateDetail detail;
+  private LocalizedText nameOnDay;
+
+  /** Reads the State. */
+  public void load() {
+    detail = organizations.state(code);
+    UUID ref = detail.state().ref();
+    List<UUID> bodies = new ArrayList<>(List.of(ref));
+    detail.bodies().stream().map(OrganizationRow::ref).forEach(bodies::add);
+    roles.load(bodies, ref, on);
+    LocalDate day = roles.getDay();
+    if (day != null) {
+      nameOnDay = directory.namesOn(List.of(ref), day).get(ref);
+    }
+  }
+
+  public StateDetail getDetail() {
+    return detail;
+  }
+
+  /** The name that held on the day asked for, or null. */
+  public LocalizedText getNameOnDay() {
+    return nameOnDay;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getOn() {
+    return on;
+  }
+
+  public void setOn(String on) {
+    this.on = on;
+  }
+}

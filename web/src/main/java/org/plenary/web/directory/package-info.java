@@ -1,0 +1,2 @@
+/** Pages of the directory: people, organizations, States. */
+package org.plenary.web.directory;

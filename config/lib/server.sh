@@ -64,12 +64,11 @@ configure_domain() {
   { cat "$CONFIG/payara/1-listeners.asadmin"
     printf 'set server.network-config.network-listeners.network-listener.http-listener-1.address=%s\n' "$PLENARY_BIND"
   } >"$DOMAINS/listeners.asadmin"
+  { cat "$DOMAINS/listeners.asadmin" "$CONFIG/payara/2-server.asadmin" "$CONFIG/payara/3-database.asadmin"
+    printf 'create-jvm-options "-Dplenary.home=%s"\n' "${PLENARY_HOME//:/\\:}"
+  } >"$DOMAINS/all.asadmin"
   start_domain --prebootcommandfile "$DOMAINS/listeners.asadmin"
-  run_script "$DOMAINS/listeners.asadmin"
-  run_script "$CONFIG/payara/2-server.asadmin"
-  run_script "$CONFIG/payara/3-database.asadmin"
-  printf 'create-jvm-options "-Dplenary.home=%s"\n' "${PLENARY_HOME//:/\\:}" >"$DOMAINS/home.asadmin"
-  run_script "$DOMAINS/home.asadmin"
+  run_script "$DOMAINS/all.asadmin"
   create_run_as_identities
   stop_server
   cp "$DOMAIN/config/domain.xml" "$DOMAINS/without-application.xml"
@@ -93,20 +92,24 @@ run_script() {
   : >"$PLENARY_HOME/log/asadmin.log"
   asadmin multimode --file "$1"
   if grep -q '^Command .* failed' "$PLENARY_HOME/log/asadmin.log"; then
-    fail "the server refused a setting of $(basename "$1"): $(grep -m 1 -B 3 '^Command .* failed' "$PLENARY_HOME/log/asadmin.log" | grep -v '^$' | head -n 1)"
+    fail "the server refused a setting of config/payara: $(grep -m 1 -B 3 '^Command .* failed' "$PLENARY_HOME/log/asadmin.log" | grep -v '^$' | head -n 1)"
   fi
 }
 
 start_domain() {
+  LOG_BEGIN=$(stat -c %s "$SERVER_LOG" 2>/dev/null || echo 0)
   asadmin start-domain --domaindir "$DOMAINS" "$@" plenary ||
     fail "the server does not start: $(last_server_error) (all of it in $SERVER_LOG)"
 }
 
+# What the server wrote since it was started.
+server_log() { tail -c "+$((${LOG_BEGIN:-0} + 1))" "$SERVER_LOG" 2>/dev/null; }
+
 # The deepest cause the log names, else its last severe message.
 last_server_error() {
   local cause
-  cause=$(grep -a '^Caused by: ' "$SERVER_LOG" 2>/dev/null | tail -n 1)
-  [ -n "$cause" ] || cause=$(grep -a -A 1 'SEVERE' "$SERVER_LOG" 2>/dev/null | tail -n 1)
+  cause=$(server_log | grep -a '^Caused by: ' | tail -n 1)
+  [ -n "$cause" ] || cause=$(server_log | grep -a -A 1 'SEVERE' | tail -n 1)
   printf '%s' "${cause:-no reason given}" | tr -d '\r' | cut -c 1-300
 }
 
@@ -150,6 +153,7 @@ stop_server() {
 wait_until_ready() {
   local waited=0
   until [ "$(http_status "$CONNECT_ADDRESS" "$HTTP_PORT" /health/ready)" = 200 ]; do
+    ! server_log | grep -aq 'does not get ready' || fail "the data could not be loaded: $(last_server_error) (all of it in $SERVER_LOG)"
     is_running "$SERVER_MARK" || fail "the server ended: $(last_server_error) (all of it in $SERVER_LOG)"
     [ "$waited" -lt 600 ] || fail "not ready after ten minutes: $(last_server_error) (all of it in $SERVER_LOG)"
     pause 1

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.plenary.directory.DirectoryService;
 import org.plenary.shared.Language;
+import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Roles;
 import org.plenary.shared.Settings;
 import org.plenary.shared.importing.DemoPart;
@@ -19,6 +21,7 @@ public class DemoAccounts implements DemoPart {
   private final PasswordHasher hasher;
   private final Settings settings;
   private final Clock clock;
+  private final DirectoryService directory;
 
   @Inject
   DemoAccounts(AccountRepository accounts, PasswordHasher hasher, Settings settings, Clock clock) {
@@ -26,6 +29,7 @@ public class DemoAccounts implements DemoPart {
     this.hasher = hasher;
     this.settings = settings;
     this.clock = clock;
+    this.directory = directory;
   }
 
   @Override
@@ -47,6 +51,18 @@ public class DemoAccounts implements DemoPart {
     add(hash, "desk", "Dario Desk", null, Roles.CO_ORDINATORS_DESK);
     add(hash, "secretary", "Sofia Secretary", null, Roles.SECRETARY);
     add(hash, "gate", "Gustav Gate", null, Roles.GATE);
+    add(hash, "delegate-at", "Delia Delegate", entity("AT"), Roles.DELEGATION);
+    add(
+        hash,
+        "delegate-unodc",
+        "Udo Delegate",
+        entity("UNODC"),
+        Roles.DELEGATION,
+        Roles.MEMBER);
+  }
+
+  private UUID entity(String code) {
+    return directory.entityByCode(code).orElseThrow(NotFoundException::new).ref();
   }
 
   private void add(String hash, String login, String name, UUID entityRef, String... roles) {

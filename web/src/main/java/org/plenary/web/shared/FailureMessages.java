@@ -1,0 +1,62 @@
+package org.plenary.web.shared;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.plenary.shared.FieldException;
+
+/** Puts what a service refused into the page: beside the field of that name, else on top. */
+final class FailureMessages {
+  private FailureMessages() {}
+
+  static void add(FacesContext faces, Throwable cause, String requestId) {
+    Texts texts =
+        Texts.in(Reader.of((HttpServletRequest) faces.getExternalContext().getRequest()));
+    switch (cause) {
+      case FieldException e -> beside(faces, e.field(), texts.of(e.reason()));
+      case ConstraintViolationException e ->
+          Violations.of(e, texts).forEach((field, text) -> beside(faces, field, text));
+      default ->
+          add(
+              faces,
+              null,
+              Failures.status(cause) == 500
+                  ? texts.of("shared.error.unexpected", requestId)
+                  : texts.of(Failures.reason(cause)));
+    }
+  }
+
+  private static void beside(FacesContext faces, String field, String text) {
+    UIComponent input = find(faces, field);
+    if (input instanceof UIInput editable) {
+      editable.setValid(false);
+    }
+    add(faces, input == null ? null : input.getClientId(faces), text);
+  }
+
+  private static void add(FacesContext faces, String clientId, String text) {
+    faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+  }
+
+  private static UIComponent find(FacesContext faces, String id) {
+    AtomicReference<UIComponent> found = new AtomicReference<>();
+    faces
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(faces),
+            (context, component) -> {
+              if (component instanceof UIInput && id.equals(component.getId())) {
+                found.set(component);
+                return VisitResult.COMPLETE;
+              }
+              return VisitResult.ACCEPT;
+            });
+    return found.get();
+  }
+}

@@ -1,0 +1,95 @@
+package org.plenary.web.shared;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.el.ELException;
+import jakarta.faces.FacesException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
+import jakarta.validation.ConstraintViolationException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.plenary.shared.DomainException;
+import org.plenary.shared.NotFoundException;
+import org.plenary.shared.Reason;
+import org.plenary.shared.StaleException;
+
+/**
+ * What an exception that reached the web means: unwrapped once, here, and then told from each other
+ * by pages, REST resources and error pages alike.
+ */
+public final class Failures {
+  private static final Logger LOG = Logger.getLogger("org.plenary.failure");
+
+  private Failures() {}
+
+  /** The exception that matters inside those that the container and Faces wrap around it. */
+  public static Throwable unwrap(Throwable thrown) {
+    Throwable current = thrown;
+    while (true) {
+      if (isTelling(current)) {
+        return current;
+      }
+      Throwable inner = inner(current);
+      if (inner == null || inner == current) {
+        return thrown instanceof InvocationTargetException && thrown.getCause() != null
+            ? thrown.getCause()
+            : thrown;
+      }
+      current = inner;
+    }
+  }
+
+  private static boolean isTelling(Throwable thrown) {
+    return thrown instanceof DomainException
+        || thrown instanceof EJBAccessException
+        || thrown instanceof ConstraintViolationException
+        || thrown instanceof OptimisticLockException;
+  }
+
+  private static Throwable inner(Throwable thrown) {
+    if (thrown instanceof EJBException ejb && ejb.getCausedByException() != null) {
+      return ejb.getCausedByException();
+    }
+    boolean wrapper =
+        thrown instanceof EJBException
+            || thrown instanceof FacesException
+            || thrown instanceof ELException
+            || thrown instanceof ServletException
+            || thrown instanceof InvocationTargetException
+            || thrown instanceof jakarta.transaction.RollbackException
+            || thrown instanceof jakarta.persistence.PersistenceException
+            || thrown instanceof RuntimeException && thrown.getCause() != null;
+    return wrapper ? thrown.getCause() : null;
+  }
+
+  /** The status of HTTP for an exception: 500 for whatever nobody foresaw. */
+  public static int status(Throwable unwrapped) {
+    return switch (unwrapped) {
+      case NotFoundException e -> 404;
+      case StaleException e -> 409;
+      case OptimisticLockException e -> 409;
+      case EJBAccessException e -> 403;
+      case DomainException e -> 422;
+      case ConstraintViolationException e -> 422;
+      default -> 500;
+    };
+  }
+
+  /** The reason to tell for an exception of this status without one of its own. */
+  public static Reason reason(Throwable unwrapped) {
+    return switch (unwrapped) {
+      case DomainException e -> e.reason();
+      case OptimisticLockException e -> new Reason("shared.stale");
+      case EJBAccessException e -> new Reason("shared.error.403");
+      case ConstraintViolationException e -> new Reason("shared.error.422");
+      default -> new Reason("shared.error.500");
+    };
+  }
+
+  /** Puts a failure that nobody foresaw into the log, under the id that the page shows. */
+  public static void log(String requestId, String path, Throwable thrown) {
+    LOG.log(Level.SEVERE, "Request " + requestId + " of " + path + " failed", thrown);
+  }
+}

@@ -1,0 +1,42 @@
+package org.plenary.web.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Puts the headers of security and the request's id on every answer. */
+public class SecurityHeadersFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    put(request, response);
+    if (!isFaces(request)) {
+      response.setHeader("Content-Security-Policy", ContentSecurityPolicy.PUBLISHED);
+    }
+    chain.doFilter(request, response);
+  }
+
+  /** Everything but the content policy. */
+  static void put(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("X-Request-Id", RequestId.of(request));
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader(
+        "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+  }
+
+  /** Faces pages get the policy from PrimeFaces; the resources of Faces are none. */
+  private static boolean isFaces(HttpServletRequest request) {
+    String path = request.getServletPath();
+    return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
+  }
+}

@@ -24,12 +24,17 @@ public class DemoAccounts implements DemoPart {
   private final DirectoryService directory;
 
   @Inject
-  DemoAccounts(AccountRepository accounts, PasswordHasher hasher, Settings settings, Clock clock) {
+  DemoAccounts(
+      AccountRepository accounts,
+      PasswordHasher hasher,
+      Settings settings,
+      Clock clock,
+      DirectoryService directory) {
+    this.directory = directory;
     this.accounts = accounts;
     this.hasher = hasher;
     this.settings = settings;
     this.clock = clock;
-    this.directory = directory;
   }
 
   @Override
@@ -52,13 +57,7 @@ public class DemoAccounts implements DemoPart {
     add(hash, "secretary", "Sofia Secretary", null, Roles.SECRETARY);
     add(hash, "gate", "Gustav Gate", null, Roles.GATE);
     add(hash, "delegate-at", "Delia Delegate", entity("AT"), Roles.DELEGATION);
-    add(
-        hash,
-        "delegate-unodc",
-        "Udo Delegate",
-        entity("UNODC"),
-        Roles.DELEGATION,
-        Roles.MEMBER);
+    add(hash, "delegate-unodc", "Udo Delegate", entity("UNODC"), Roles.DELEGATION, Roles.MEMBER);
   }
 
   private UUID entity(String code) {

@@ -73,7 +73,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       kept.put("Allow", from.getResponse().getHeaders().get("Allow"));
     }
     Response response =
-        Response.status(status).type(Problem.TYPE + ";charset=UTF-8").entity(problem.json()).build();
+        Response.status(status)
+            .type(Problem.TYPE + ";charset=UTF-8")
+            .entity(problem.json())
+            .build();
     response.getHeaders().putAll(kept);
     return response;
   }

@@ -20,8 +20,8 @@ public class ContentSecurityPolicy {
   public static final String PUBLISHED = COMMON + "script-src 'self'";
 
   /**
-   * For Faces pages, to which PrimeFaces appends its nonce: components write style attributes, which
-   * the application and the page for signing in let through; nothing else does.
+   * For Faces pages, to which PrimeFaces appends its nonce: components write style attributes,
+   * which the application and the page for signing in let through; nothing else does.
    */
   public String getFaces() {
     return COMMON + "style-src-attr 'unsafe-inline'; script-src 'self'";

@@ -54,9 +54,7 @@ public class ErrorServlet extends HttpServlet {
     if (path(request).startsWith("/api/")) {
       response.setContentType(Problem.TYPE);
       response.setCharacterEncoding("UTF-8");
-      response
-          .getWriter()
-          .write(new Problem(status, title, text, RequestId.of(request)).json());
+      response.getWriter().write(new Problem(status, title, text, RequestId.of(request)).json());
       return;
     }
     response.setContentType("text/html;charset=UTF-8");

@@ -85,8 +85,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
     String kept = query == null ? "" : query.replaceAll("&?expired=1", "");
     faces
         .getExternalContext()
-        .redirect(
-            request.getRequestURI() + "?" + (kept.isEmpty() ? "" : kept + "&") + "expired=1");
+        .redirect(request.getRequestURI() + "?" + (kept.isEmpty() ? "" : kept + "&") + "expired=1");
     faces.responseComplete();
   }
 

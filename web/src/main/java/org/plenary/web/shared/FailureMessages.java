@@ -16,14 +16,13 @@ final class FailureMessages {
   private FailureMessages() {}
 
   static void add(FacesContext faces, Throwable cause, String requestId) {
-    Texts texts =
-        Texts.in(Reader.of((HttpServletRequest) faces.getExternalContext().getRequest()));
+    Texts texts = Texts.in(Reader.of((HttpServletRequest) faces.getExternalContext().getRequest()));
     switch (cause) {
       case FieldException e -> beside(faces, e.field(), texts.of(e.reason()));
       case ConstraintViolationException e ->
           Violations.of(e, texts).forEach((field, text) -> beside(faces, field, text));
       default ->
-          add(
+          show(
               faces,
               null,
               Failures.status(cause) == 500
@@ -37,10 +36,10 @@ final class FailureMessages {
     if (input instanceof UIInput editable) {
       editable.setValid(false);
     }
-    add(faces, input == null ? null : input.getClientId(faces), text);
+    show(faces, input == null ? null : input.getClientId(faces), text);
   }
 
-  private static void add(FacesContext faces, String clientId, String text) {
+  private static void show(FacesContext faces, String clientId, String text) {
     faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
   }
 

@@ -3,7 +3,7 @@ package org.plenary.account;
 import java.time.Duration;
 
 /**
- * How long a login must wait after failed attempts: three are free, then the wait doubles from two
+ * How long a login must wait after failed attempts: two are free, then the wait doubles from two
  * seconds up to five minutes. So a guesser gets a few hundred attempts a day, and the owner of the
  * account is never shut out for long.
  */

@@ -1,0 +1,88 @@
+package org.plenary.mail;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.shared.Page;
+import org.plenary.shared.PageRequest;
+import org.plenary.shared.Roles;
+
+/** The mails in the outbox. */
+@Stateless
+@RolesAllowed(Roles.ADMIN)
+public class OutboxService {
+  @PersistenceContext(unitName = "plenary")
+  private EntityManager entityManager;
+
+  @Inject private Clock clock;
+
+  /**
+   * Mails, latest first; two queries.
+   *
+   * @param state only those in this state, or null for all
+   */
+  public Page<MailRow> list(MailState state, PageRequest request) {
+    String where = state == null ? "" : " where state = ?1";
+    var count = entityManager.createNativeQuery("select count(*) from outbox_message" + where);
+    var rows =
+        entityManager.createNativeQuery(
+            "select cast(ref as char(36)), recipient, language, subject, body, state, created_at,"
+                + " due_at, sent_at from outbox_message"
+                + where
+                + " order by id desc limit "
+                + request.size()
+                + " offset "
+                + request.firstRow());
+    if (state != null) {
+      count.setParameter(1, state.name());
+      rows.setParameter(1, state.name());
+    }
+    List<MailRow> mails = new ArrayList<>();
+    for (Object row : rows.getResultList()) {
+      mails.add(mail((Object[]) row));
+    }
+    return new Page<>(mails, ((Number) count.getSingleResult()).longValue(), request);
+  }
+
+  /**
+   * Keeps mail that is due instead of sending it: the demonstration.
+   *
+   * @return how many mails were kept
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  public int keepDue() {
+    Timestamp now = Timestamp.from(clock.instant());
+    return entityManager
+        .createNativeQuery(
+            "update outbox_message set state = 'KEPT', sent_at = ?1, version = version + 1"
+                + " where state = 'QUEUED' and due_at <= ?2")
+        .setParameter(1, now)
+        .setParameter(2, now)
+        .executeUpdate();
+  }
+
+  private static MailRow mail(Object[] row) {
+    return new MailRow(
+        UUID.fromString((String) row[0]),
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        (String) row[4],
+        MailState.valueOf((String) row[5]),
+        instant(row[6]),
+        instant(row[7]),
+        instant(row[8]));
+  }
+
+  private static Instant instant(Object timestamp) {
+    return timestamp == null ? null : ((Timestamp) timestamp).toInstant();
+  }
+}

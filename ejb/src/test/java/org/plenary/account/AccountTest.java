@@ -1,0 +1,58 @@
+package org.plenary.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.shared.FieldException;
+import org.plenary.shared.Language;
+import org.plenary.shared.Roles;
+
+class AccountTest {
+  private static Account account(String login, UUID entity, String... roles) {
+    return new Account(login, "Anna", List.of(roles), entity, Language.EN, Instant.EPOCH);
+  }
+
+  private static void refused(String field, Runnable action) {
+    assertEquals(field, assertThrows(FieldException.class, action::run).field());
+  }
+
+  @Test
+  void keepsItsRolesInTheOrderOfTheList() {
+    Account account = account("anna", null, Roles.OFFICER, Roles.ADMIN);
+    assertEquals(List.of(Roles.ADMIN, Roles.OFFICER), account.roles());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "anna maria", "анна", "-anna", "anna@example.org", "a\nb"})
+  void refusesAMalformedLogin(String login) {
+    refused("login", () -> account(login, null, Roles.ADMIN));
+  }
+
+  @Test
+  void needsAnEntityToSpeakFor() {
+    refused("entity", () -> account("anna", null, Roles.DELEGATION));
+    refused("entity", () -> account("anna", UUID.randomUUID(), Roles.OFFICER));
+  }
+
+  @Test
+  void needsAnotherRoleBesideReadingProtectedNames() {
+    refused("roles", () -> account("anna", null, Roles.PROTECTED_READER));
+    refused("roles", () -> account("anna", null));
+    refused("roles", () -> account("anna", null, Roles.SYSTEM));
+  }
+
+  @Test
+  void refusesWeakPasswords() {
+    refused("password", () -> PasswordRule.check("anna", "short"));
+    refused("password", () -> PasswordRule.check("anna", "x".repeat(201)));
+    refused("password", () -> PasswordRule.check("anna", "aaaaaaaaaaaa"));
+    refused("password", () -> PasswordRule.check("anna.maria.x", "Anna.Maria.X"));
+    PasswordRule.check("anna", "several plain words");
+  }
+}

@@ -1,0 +1,104 @@
+package org.plenary.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.plenary.account.AccountDetail;
+import org.plenary.account.OwnAccountService;
+import org.plenary.account.SignedIn;
+import org.plenary.shared.FieldException;
+import org.plenary.shared.Language;
+import org.plenary.web.shared.ReaderTexts;
+
+/** The page of one's own account: language of mail, password. */
+@Named
+@RequestScoped
+public class OwnAccountPage {
+  @Inject private OwnAccountService own;
+  @Inject private SignInMechanism mechanism;
+  @Inject private ReaderTexts texts;
+
+  private AccountDetail account;
+  private Language language;
+  private String current;
+  private String password;
+  private String again;
+
+  /** Reads the account. */
+  public void load() {
+    account = own.detail();
+    language = account.language();
+  }
+
+  /** Keeps the language. */
+  public void chooseLanguage() throws IOException {
+    own.chooseLanguage(language);
+    done("account.saved");
+  }
+
+  /** Changes the password; this session goes on, others of the account end. */
+  public void changePassword() throws IOException {
+    if (!password.equals(again)) {
+      throw new FieldException("again", "account.password.different");
+    }
+    SignedIn changed = own.changePassword(current, password);
+    FacesContext faces = FacesContext.getCurrentInstance();
+    mechanism.refresh((HttpServletRequest) faces.getExternalContext().getRequest(), changed);
+    done("account.password.changed");
+  }
+
+  private void done(String key) throws IOException {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    String text = texts.get(key);
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+    faces.getExternalContext().redirect("/app/account/me.xhtml");
+  }
+
+  public AccountDetail getAccount() {
+    if (account == null) {
+      account = own.detail();
+    }
+    return account;
+  }
+
+  public Language[] getLanguages() {
+    return Language.values();
+  }
+
+  public Language getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(Language language) {
+    this.language = language;
+  }
+
+  public String getCurrent() {
+    return current;
+  }
+
+  public void setCurrent(String current) {
+    this.current = current;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getAgain() {
+    return again;
+  }
+
+  public void setAgain(String again) {
+    this.again = again;
+  }
+}

@@ -1,0 +1,2 @@
+/** The outbox, for administrators. */
+package org.plenary.web.mail;

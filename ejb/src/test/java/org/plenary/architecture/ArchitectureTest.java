@@ -22,7 +22,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import org.junit.jupiter.api.Test;
 
-/** How the parts of the ejb module may depend on each other. Each rule has a class that breaks it. */
+/**
+ * How the parts of the ejb module may depend on each other. Each rule has a class that breaks it.
+ */
 class ArchitectureTest {
   private static final JavaClasses OURS =
       new ClassFileImporter()

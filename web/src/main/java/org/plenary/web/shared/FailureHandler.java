@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Reason;
+import org.primefaces.csp.CspException;
 
 /**
  * The one exception handler of the pages, which catch nothing themselves. In an answer to a form
@@ -64,9 +65,10 @@ class FailureHandler extends ExceptionHandlerWrapper {
     }
   }
 
+  /** Also when the nonce of the page does not come with the form: then it is not the page served. */
   private static boolean isExpired(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof ViewExpiredException) {
+      if (t instanceof ViewExpiredException || t instanceof CspException) {
         return true;
       }
     }

@@ -65,7 +65,9 @@ class FailureHandler extends ExceptionHandlerWrapper {
     }
   }
 
-  /** Also when the nonce of the page does not come with the form: then it is not the page served. */
+  /**
+   * Also when the nonce of the page does not come with the form: then it is not the page served.
+   */
   private static boolean isExpired(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (t instanceof ViewExpiredException || t instanceof CspException) {

@@ -16,6 +16,8 @@ import org.plenary.event.EventService;
 import org.plenary.event.Stage;
 import org.plenary.mechanism.MechanismService;
 import org.plenary.mechanism.StateMechanism;
+import org.plenary.registration.RegistrationCounts;
+import org.plenary.registration.RegistrationList;
 import org.plenary.shared.Caller;
 import org.plenary.shared.PageRequest;
 import org.plenary.shared.Roles;
@@ -26,17 +28,20 @@ import org.plenary.web.shared.Dates;
 @RequestScoped
 public class TodayPage {
   private static final int EVENTS = 100;
+  private static final int OPEN = 3;
   private static final int ROLES = 20;
   private static final int DAYS_AHEAD = 90;
 
   @Inject private EventService events;
   @Inject private PartnershipService partnership;
   @Inject private MechanismService mechanisms;
+  @Inject private RegistrationList registrations;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
   private LocalDate today;
   private List<EventRow> ahead = List.of();
+  private List<Desk> desks = List.of();
   private List<OfficeHolder> ending = List.of();
   private List<StateMechanism> grid = List.of();
 
@@ -48,6 +53,14 @@ public class TodayPage {
             .filter(event -> event.stage() != Stage.CANCELLED && !isOver(event))
             .sorted(Comparator.comparing(EventRow::start))
             .toList();
+    if (isOrganizer()) {
+      desks =
+          ahead.stream()
+              .filter(event -> event.stage() == Stage.REGISTRATION_OPEN)
+              .limit(OPEN)
+              .map(event -> new Desk(event, registrations.counts(event.ref())))
+              .toList();
+    }
     if (isDirectoryShown()) {
       ending = partnership.ending(today, today.plusDays(DAYS_AHEAD), ROLES);
     }
@@ -68,6 +81,11 @@ public class TodayPage {
   /** Events to come, the next first. */
   public List<EventRow> getUpcoming() {
     return ahead.stream().filter(event -> event.start().first().isAfter(today)).toList();
+  }
+
+  /** The next events whose registration is open, with what awaits the organizer. */
+  public List<Desk> getDesks() {
+    return desks;
   }
 
   /** How many days until an event begins. */
@@ -113,4 +131,12 @@ public class TodayPage {
   public boolean isOrganizer() {
     return caller.has(Roles.ORGANIZER);
   }
+
+  /**
+   * The registration of an event.
+   *
+   * @param event the event
+   * @param counts who registered, who waits for approval or for a seat
+   */
+  public record Desk(EventRow event, RegistrationCounts counts) {}
 }

@@ -50,8 +50,7 @@ class RecordListsIT extends ContainerTest {
   @Test
   void visitsCanBeFilteredAndAnUnknownYearIsInNoYear() {
     assertEquals(21, queries.atMost(2, () -> followUp.visits(VisitFilter.all(), ALL)).total());
-    assertEquals(
-        2, followUp.visits(new VisitFilter("TJ", null, null, null), ALL).rows().size());
+    assertEquals(2, followUp.visits(new VisitFilter("TJ", null, null, null), ALL).rows().size());
     assertTrue(
         followUp.visits(new VisitFilter(null, null, 2016, 2016), ALL).rows().stream()
             .noneMatch(visit -> visit.date() == null));

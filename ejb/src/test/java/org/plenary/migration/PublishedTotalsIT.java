@@ -77,8 +77,7 @@ class PublishedTotalsIT extends ContainerTest {
     List<EventRow> trainings = series("simulation", 2018, 2019);
     assertEquals(5, trainings.size());
     assertEquals(337, trainings.stream().mapToInt(t -> t.participants().number()).sum());
-    assertTrue(
-        trainings.stream().allMatch(t -> t.participants().qualifier() == Qualifier.EXACT));
+    assertTrue(trainings.stream().allMatch(t -> t.participants().qualifier() == Qualifier.EXACT));
   }
 
   @Test
@@ -95,8 +94,10 @@ class PublishedTotalsIT extends ContainerTest {
   @Test
   void sevenVisitsAndTwoForTechnicalAssistanceTookPlaceIn2018And2019() {
     List<VisitRow> visits = followUp.visits(new VisitFilter(null, null, 2018, 2019), ALL).rows();
-    assertEquals(2, visits.stream().filter(v -> v.kind() == VisitKind.TECHNICAL_ASSISTANCE).count());
-    assertEquals(7, visits.stream().filter(v -> v.kind() != VisitKind.TECHNICAL_ASSISTANCE).count());
+    assertEquals(
+        2, visits.stream().filter(v -> v.kind() == VisitKind.TECHNICAL_ASSISTANCE).count());
+    assertEquals(
+        7, visits.stream().filter(v -> v.kind() != VisitKind.TECHNICAL_ASSISTANCE).count());
   }
 
   @Test

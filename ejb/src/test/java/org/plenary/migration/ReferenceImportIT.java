@@ -88,7 +88,9 @@ class ReferenceImportIT extends ContainerTest {
                 + "AT,COUNTRY_VISIT,2030-05,,,REPORT_2017\r\n"
                 + "ZZ,COUNTRY_VISIT,2030-13,,,REPORT_2017\r\n"
                 + "DE,PARTY,2030,2029,,HEARSAY\r\n"
-                + "DE,COUNTRY_VISIT,2030,2029," + "x".repeat(10_000) + ",REPORT_2017\r\n"
+                + "DE,COUNTRY_VISIT,2030,2029,"
+                + "x".repeat(10_000)
+                + ",REPORT_2017\r\n"
                 + "AT,COUNTRY_VISIT,2030-05,,,REPORT_2017\r\n");
     assertEquals(
         List.of(

@@ -36,8 +36,7 @@ public class OrganizationsResource {
       @QueryParam("group") String group,
       @BeanParam PageQuery query) {
     OrganizationFilter filter = new OrganizationFilter(text, type(type), country, group);
-    return PageDocument.of(
-        organizations.list(filter, query.request()), OrganizationDocument::of);
+    return PageDocument.of(organizations.list(filter, query.request()), OrganizationDocument::of);
   }
 
   private static OrganizationType type(String type) {

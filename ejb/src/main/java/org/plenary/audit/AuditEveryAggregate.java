@@ -1,17 +1,11 @@
 package org.plenary.audit;
 
-import org.eclipse.persistence.mappings.DatabaseMapping;
-import org.eclipse.persistence.mappings.DirectToFieldMapping;
-import org.eclipse.persistence.mappings.converters.UUIDConverter;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.NullableUuids;
 
-/**
- * Puts the audit listener on every aggregate, and lets columns of UUIDs be empty; named in
- * persistence.xml.
- */
+/** Puts the audit listener on every aggregate; named in persistence.xml. */
 public class AuditEveryAggregate implements SessionCustomizer {
   @Override
   public void customize(Session session) {
@@ -25,14 +19,6 @@ public class AuditEveryAggregate implements SessionCustomizer {
               if (Aggregate.class.isAssignableFrom(descriptor.getJavaClass())) {
                 descriptor.getEventManager().addListener(listener);
               }
-              descriptor.getMappings().forEach(AuditEveryAggregate::readEmptyUuids);
             });
-  }
-
-  private static void readEmptyUuids(DatabaseMapping mapping) {
-    if (mapping instanceof DirectToFieldMapping direct
-        && direct.getConverter() instanceof UUIDConverter) {
-      direct.setConverter(new EmptyUuidIsNull());
-    }
   }
 }

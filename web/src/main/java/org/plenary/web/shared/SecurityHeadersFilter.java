@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /** Puts the headers of security and the request's id on every answer. */
@@ -16,9 +17,11 @@ public class SecurityHeadersFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     put(request, response);
-    if (!isFaces(request)) {
-      response.setHeader("Content-Security-Policy", ContentSecurityPolicy.PUBLISHED);
+    if (isFaces(request)) {
+      chain.doFilter(request, new LocalRedirects(response));
+      return;
     }
+    response.setHeader("Content-Security-Policy", ContentSecurityPolicy.PUBLISHED);
     chain.doFilter(request, response);
   }
 
@@ -38,5 +41,26 @@ public class SecurityHeadersFilter extends HttpFilter {
   private static boolean isFaces(HttpServletRequest request) {
     String path = request.getServletPath();
     return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
+  }
+
+  /**
+   * Redirects as they are written: the server would put the Host header of the request in front.
+   */
+  private static final class LocalRedirects extends HttpServletResponseWrapper {
+    private LocalRedirects(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+      if (!location.startsWith("/") || location.startsWith("//")) {
+        super.sendRedirect(location);
+        return;
+      }
+      resetBuffer();
+      setStatus(SC_SEE_OTHER);
+      setHeader("Location", location);
+      flushBuffer();
+    }
   }
 }

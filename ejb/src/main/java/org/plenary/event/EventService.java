@@ -1,7 +1,9 @@
 package org.plenary.event;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.plenary.shared.Caller;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Idempotency;
@@ -31,8 +32,8 @@ import org.plenary.shared.Roles;
 public class EventService {
   @Inject private EventRepository events;
   @Inject private Idempotency idempotency;
-  @Inject private Caller caller;
   @Inject private Clock clock;
+  @Resource private SessionContext context;
   @Inject private jakarta.enterprise.event.Event<EditionCreated> editionCreated;
 
   /** The event with this code, if the caller may know of it. */
@@ -250,7 +251,7 @@ public class EventService {
   }
 
   private boolean seesDrafts() {
-    return caller.has(Roles.ORGANIZER) || caller.has(Roles.SYSTEM);
+    return context.isCallerInRole(Roles.ORGANIZER) || context.isCallerInRole(Roles.SYSTEM);
   }
 
   private boolean mayKnow(Event event) {

@@ -7,12 +7,14 @@
   const lang = document.documentElement.lang;
   const hour = (moment, zone) => new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(moment);
   const day = (moment, zone) => new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', timeZone: zone }).format(moment);
+  const zoneName = (moment) => new Intl.DateTimeFormat(lang, { timeZone: mine, timeZoneName: 'short' }).formatToParts(moment).find((part) => part.type === 'timeZoneName').value;
   for (const time of agenda.querySelectorAll('.time time')) {
     const moment = new Date(time.dateTime);
     if (hour(moment, mine) !== hour(moment, agenda.dataset.zone)) {
       const other = day(moment, mine) === day(moment, agenda.dataset.zone) ? '' : day(moment, mine) + ', ';
       const note = document.createElement('small');
-      note.textContent = other + hour(moment, mine) + ' ' + agenda.dataset.yours;
+      note.textContent = other + hour(moment, mine) + ' ' + zoneName(moment);
+      note.title = agenda.dataset.yours;
       time.parentElement.append(note);
     }
   }

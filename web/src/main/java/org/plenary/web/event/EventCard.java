@@ -9,6 +9,7 @@ import org.plenary.web.shared.Texts;
  * An event in a public list, in words.
  *
  * @param titleLang language of the title where it is not the reader's, or null
+ * @param themeLang the same of the theme
  * @param tag what there is to know at once ("registration open", "cancelled"), or null
  * @param tagKind class of the tag
  */
@@ -20,6 +21,7 @@ public record EventCard(
     String title,
     String titleLang,
     String theme,
+    String themeLang,
     String participants,
     String tag,
     String tagKind) {
@@ -36,6 +38,7 @@ public record EventCard(
         row.title().in(language),
         row.title().isFallback(language) ? "en" : null,
         row.theme().in(language),
+        row.theme().isFallback(language) ? "en" : null,
         figure.isEmpty() ? null : Texts.in(language).of("event.participantsFigure", figure),
         open || cancelled ? words.stage(row.stage()) : null,
         open ? "ok" : "no");

@@ -11,9 +11,8 @@ import org.plenary.event.EventOrder;
 import org.plenary.event.EventRow;
 import org.plenary.event.EventService;
 import org.plenary.event.Stage;
-import org.plenary.shared.DomainException;
 import org.plenary.shared.Page;
-import org.plenary.shared.PageRequest;
+import org.plenary.web.shared.Params;
 import org.plenary.web.shared.Reader;
 
 /**
@@ -42,32 +41,15 @@ public class EventListPage {
     events.series().forEach(one -> seriesNames.put(one.code(), one.name().in(reader.language())));
     EventFilter filter =
         new EventFilter(
-            series, code(EventKind.class, kind), number(year), code(Stage.class, stage), q);
-    Integer number = number(page);
-    EventOrder order =
-        sort == null || sort.isBlank() ? EventOrder.START : code(EventOrder.class, sort);
-    rows =
-        events.list(
-            filter,
-            order,
-            order == EventOrder.START || order == EventOrder.PARTICIPANTS,
-            new PageRequest(number == null ? 0 : number, SIZE));
-  }
-
-  private static Integer number(String text) {
-    try {
-      return text == null || text.isBlank() ? null : (Integer) Integer.parseInt(text.strip());
-    } catch (NumberFormatException e) {
-      throw new DomainException("shared.number.malformed", text);
-    }
-  }
-
-  private static <E extends Enum<E>> E code(Class<E> type, String text) {
-    try {
-      return text == null || text.isBlank() ? null : Enum.valueOf(type, text.strip());
-    } catch (IllegalArgumentException e) {
-      throw new DomainException("shared.code.unknown", text);
-    }
+            Params.text(series),
+            Params.code(EventKind.class, kind),
+            Params.year(year),
+            Params.code(Stage.class, stage),
+            Params.text(q));
+    EventOrder chosen = Params.code(EventOrder.class, sort);
+    EventOrder order = chosen == null ? EventOrder.START : chosen;
+    boolean descending = order == EventOrder.START || order == EventOrder.PARTICIPANTS;
+    rows = events.list(filter, order, descending, Params.page(page, SIZE));
   }
 
   public Page<EventRow> getRows() {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.plenary.event.EventFilter;
 import org.plenary.event.EventKind;
 import org.plenary.shared.DomainException;
+import org.plenary.shared.PageRequest;
+import org.plenary.web.shared.Params;
 
 /**
  * What the address of the public list asks for.
@@ -14,53 +16,28 @@ import org.plenary.shared.DomainException;
  */
 public record EventListQuery(String text, String series, Integer year, EventKind kind, int page) {
   private static final int MAX_TEXT = 200;
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
 
   /**
    * Reads the parameters {@code q}, {@code series}, {@code year}, {@code kind} and {@code page}
-   * (from 1).
+   * (from 0).
    *
    * @throws DomainException keys {@code shared.page.negative}, {@code shared.number.malformed},
    *     {@code shared.code.unknown}
    */
   static EventListQuery of(HttpServletRequest request) {
     String text = value(request, "q");
-    Integer page = number(value(request, "page"));
-    if (page != null && page < 1) {
-      throw new DomainException("shared.page.negative");
-    }
-    Integer year = number(value(request, "year"));
-    if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
-      throw new DomainException("shared.number.malformed", year.toString());
-    }
+    int page = Params.page(value(request, "page"), PageRequest.MAX_SIZE).page();
     return new EventListQuery(
         text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text,
         value(request, "series"),
-        year,
-        kind(value(request, "kind")),
-        page == null ? 0 : page - 1);
+        Params.year(value(request, "year")),
+        Params.code(EventKind.class, value(request, "kind")),
+        page);
   }
 
   private static String value(HttpServletRequest request, String name) {
     String value = request.getQueryString() == null ? null : request.getParameter(name);
     return value == null ? "" : value.strip();
-  }
-
-  private static Integer number(String text) {
-    try {
-      return text.isEmpty() ? null : (Integer) Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      throw new DomainException("shared.number.malformed", text);
-    }
-  }
-
-  private static EventKind kind(String text) {
-    try {
-      return text.isEmpty() ? null : EventKind.valueOf(text);
-    } catch (IllegalArgumentException e) {
-      throw new DomainException("shared.code.unknown", text);
-    }
   }
 
   EventFilter filter() {
@@ -72,7 +49,7 @@ public record EventListQuery(String text, String series, Integer year, EventKind
     return !text.isEmpty() || !series.isEmpty() || year != null || kind != null;
   }
 
-  /** The query of another page (from 1) of the same list. */
+  /** The query of another page of the same list. */
   public String at(int other) {
     StringBuilder query = new StringBuilder("?page=").append(other);
     if (!text.isEmpty()) {

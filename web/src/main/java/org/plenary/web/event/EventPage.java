@@ -17,6 +17,7 @@ import org.plenary.web.shared.Dates;
  * @param heading title, or theme where there is one
  * @param headingLang language of the heading where it is not the reader's, or null
  * @param theme the line below the heading, or ""
+ * @param themeLang language of the theme where it is not the reader's, or null
  * @param country name of the country, or ""
  * @param deadline last moment of registration, or ""
  * @param programme whether a programme is published
@@ -28,6 +29,7 @@ public record EventPage(
     String heading,
     String headingLang,
     String theme,
+    String themeLang,
     String when,
     String where,
     String country,
@@ -67,6 +69,7 @@ public record EventPage(
         event.title().in(language),
         event.title().isFallback(language) ? "en" : null,
         event.theme().in(language),
+        event.theme().isFallback(language) ? "en" : null,
         words.when(row),
         words.where(row),
         row.country() == null ? "" : nameOfCode.apply(row.country()),

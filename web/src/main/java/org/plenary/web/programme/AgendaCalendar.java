@@ -29,6 +29,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.plenary.programme.PublishedProgramme;
 import org.plenary.programme.PublishedSession;
 import org.plenary.shared.Language;
+import org.plenary.web.event.Cities;
 import org.plenary.web.shared.Texts;
 
 /**
@@ -101,7 +102,9 @@ final class AgendaCalendar {
   private static String place(
       PublishedProgramme programme, PublishedSession session, Language language) {
     return java.util.stream.Stream.of(
-            session.room().in(language), programme.venue(), programme.city())
+            session.room().in(language),
+            programme.venue(),
+            Cities.in(language, programme.city()))
         .filter(part -> part != null && !part.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -11,8 +11,8 @@ import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 
 /**
- * An event as machines read it. Dates are written as precisely as they are known: {@code 2019-04-08},
- * {@code 2018-04} or {@code 2022}. What is unknown is left out.
+ * An event as machines read it. Dates are written as precisely as they are known: {@code
+ * 2019-04-08}, {@code 2018-04} or {@code 2022}. What is unknown is left out.
  *
  * @param title by language code
  * @param details what the list leaves out, or null in the list

@@ -102,9 +102,7 @@ final class AgendaCalendar {
   private static String place(
       PublishedProgramme programme, PublishedSession session, Language language) {
     return java.util.stream.Stream.of(
-            session.room().in(language),
-            programme.venue(),
-            Cities.in(language, programme.city()))
+            session.room().in(language), programme.venue(), Cities.in(language, programme.city()))
         .filter(part -> part != null && !part.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -14,11 +14,7 @@ import org.plenary.shared.LocalizedText;
  * is left out.
  */
 public record ProgrammeDocument(
-    String event,
-    int revision,
-    String publishedAt,
-    String zone,
-    List<SessionDocument> sessions) {
+    String event, int revision, String publishedAt, String zone, List<SessionDocument> sessions) {
   /** A session; texts by language code. */
   public record SessionDocument(
       UUID ref,
@@ -61,8 +57,7 @@ public record ProgrammeDocument(
         session.speakers().stream()
             .map(
                 one ->
-                    new SpeakerDocument(
-                        one.name(), one.role().name(), texts(one.organization())))
+                    new SpeakerDocument(one.name(), one.role().name(), texts(one.organization())))
             .toList());
   }
 

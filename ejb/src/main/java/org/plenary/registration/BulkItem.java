@@ -26,7 +26,7 @@ public class BulkItem implements Serializable {
   private String reasonKey;
 
   @Column(name = "reason_quota")
-  private UUID reasonQuota;
+  private String reasonQuota;
 
   protected BulkItem() {}
 
@@ -35,7 +35,7 @@ public class BulkItem implements Serializable {
     status = registration.status();
     waitingPlace = registration.waitingPlace();
     reasonKey = registration.reasonKey();
-    reasonQuota = registration.reasonQuota();
+    reasonQuota = registration.reasonQuota() == null ? null : registration.reasonQuota().toString();
   }
 
   long registrationId() {
@@ -55,6 +55,6 @@ public class BulkItem implements Serializable {
   }
 
   UUID reasonQuota() {
-    return reasonQuota;
+    return reasonQuota == null ? null : UUID.fromString(reasonQuota);
   }
 }

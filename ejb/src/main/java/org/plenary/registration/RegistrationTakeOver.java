@@ -75,8 +75,8 @@ public class RegistrationTakeOver {
         registration.giveUpSeat();
       }
       case REFUSED -> registration.refuse(null, one.at());
-      case REQUESTED -> {
-        // as it begins
+      default -> {
+        // REQUESTED: as it begins
       }
     }
     return registration;

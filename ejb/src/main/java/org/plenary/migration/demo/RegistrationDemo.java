@@ -146,72 +146,27 @@ public class RegistrationDemo implements DemoPart {
   }
 
   private static LocalizedText name(CategoryKind kind) {
-    String[] names =
+    String names =
         switch (kind) {
           case DELEGATION ->
-              new String[] {
-                "Delegations",
-                "Délégations",
-                "Delegationen",
-                "Delegazioni",
-                "Делегации",
-                "Delegaciones"
-              };
+              "Delegations;Délégations;Delegationen;Delegazioni;Делегации;Delegaciones";
           case ORGANIZATION ->
-              new String[] {
-                "International organizations",
-                "Organisations internationales",
-                "Internationale Organisationen",
-                "Organizzazioni internazionali",
-                "Международные организации",
-                "Organizaciones internacionales"
-              };
+              "International organizations;Organisations internationales;Internationale Organisationen;Organizzazioni internazionali;Международные организации;Organizaciones internacionales";
           case OSCE ->
-              new String[] {
-                "OSCE structures",
-                "Structures de l’OSCE",
-                "OSZE-Strukturen",
-                "Strutture OSCE",
-                "Структуры ОБСЕ",
-                "Estructuras de la OSCE"
-              };
+              "OSCE structures;Structures de l’OSCE;OSZE-Strukturen;Strutture OSCE;Структуры ОБСЕ;Estructuras de la OSCE";
           case CIVIL_SOCIETY ->
-              new String[] {
-                "Civil society",
-                "Société civile",
-                "Zivilgesellschaft",
-                "Società civile",
-                "Гражданское общество",
-                "Sociedad civil"
-              };
+              "Civil society;Société civile;Zivilgesellschaft;Società civile;Гражданское общество;Sociedad civil";
           case ACADEMIA ->
-              new String[] {
-                "Academia",
-                "Milieux universitaires",
-                "Wissenschaft",
-                "Mondo accademico",
-                "Научные круги",
-                "Ámbito académico"
-              };
+              "Academia;Milieux universitaires;Wissenschaft;Mondo accademico;Научные круги;Ámbito académico";
           case PRIVATE_SECTOR ->
-              new String[] {
-                "Private sector",
-                "Secteur privé",
-                "Privatwirtschaft",
-                "Settore privato",
-                "Частный сектор",
-                "Sector privado"
-              };
-          case MEDIA ->
-              new String[] {"Media", "Médias", "Medien", "Media", "СМИ", "Medios de comunicación"};
-          case PUBLIC ->
-              new String[] {
-                "Public", "Public", "Öffentlichkeit", "Pubblico", "Общественность", "Público"
-              };
+              "Private sector;Secteur privé;Privatwirtschaft;Settore privato;Частный сектор;Sector privado";
+          case MEDIA -> "Media;Médias;Medien;Media;СМИ;Medios de comunicación";
+          case PUBLIC -> "Public;Public;Öffentlichkeit;Pubblico;Общественность;Público";
         };
+    String[] parts = names.split(";");
     LocalizedText text = LocalizedText.empty();
     for (Language language : Language.values()) {
-      text = text.with(language, names[language.ordinal()]);
+      text = text.with(language, parts[language.ordinal()]);
     }
     return text;
   }

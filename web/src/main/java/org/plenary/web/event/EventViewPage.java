@@ -1,10 +1,11 @@
 package org.plenary.web.event;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,20 +26,22 @@ import org.plenary.web.shared.Texts;
 
 /** An event with its facts, side events, series and history. */
 @Named
-@RequestScoped
-public class EventViewPage {
-  @Inject private EventService events;
-  @Inject private DirectoryService directory;
-  @Inject private PublishedProgrammes programmes;
-  @Inject private AuditTrail audit;
-  @Inject private Reader reader;
-  @Inject private Caller caller;
+@ViewScoped
+public class EventViewPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient EventService events;
+  @Inject private transient DirectoryService directory;
+  @Inject private transient PublishedProgrammes programmes;
+  @Inject private transient AuditTrail audit;
+  @Inject private transient Reader reader;
+  @Inject private transient Caller caller;
   private String code;
-  private EventDetail event;
-  private SeriesRow series;
-  private List<EventRow> sideEvents;
-  private List<EventRow> timeline;
-  private List<HistoryEntry> history;
+  private transient EventDetail event;
+  private transient SeriesRow series;
+  private transient List<EventRow> sideEvents;
+  private transient List<EventRow> timeline;
+  private transient List<HistoryEntry> history;
   private Integer revision;
 
   /** Reads the event that the address names. */
@@ -72,8 +75,8 @@ public class EventViewPage {
   }
 
   private String change(Consumer<UUID> verb) {
-    Retry.onTransient(() -> verb.accept(event.ref()));
-    EventDetail now = events.byRef(event.ref());
+    Retry.onTransient(() -> verb.accept(getEvent().ref()));
+    EventDetail now = events.byRef(getEvent().ref());
     Texts texts = Texts.in(reader.language());
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
@@ -110,7 +113,11 @@ public class EventViewPage {
     return caller.has(Roles.ORGANIZER);
   }
 
+  /** The event; read again where this node did not read it. */
   public EventDetail getEvent() {
+    if (event == null && code != null) {
+      load();
+    }
     return event;
   }
 

@@ -51,7 +51,7 @@ public class ProgrammeEditPage implements Serializable {
   public List<Day> getDays() {
     Dates dates = Dates.in(reader.language());
     Map<LocalDate, List<SessionRow>> days = new LinkedHashMap<>();
-    detail
+    getDetail()
         .sessions()
         .forEach(row -> days.computeIfAbsent(row.facts().day(), day -> new ArrayList<>()).add(row));
     return days.entrySet().stream()
@@ -97,7 +97,11 @@ public class ProgrammeEditPage implements Serializable {
     };
   }
 
+  /** The working copy; read again where this node did not read it. */
   public ProgrammeDetail getDetail() {
+    if (detail == null && code != null) {
+      load();
+    }
     return detail;
   }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +29,18 @@ public class PageAccessFilter extends HttpFilter {
       return;
     }
     Optional<Set<String>> roles = PageAccess.of(path);
-    if (roles.isEmpty() || request.getServletContext().getResource(path) == null) {
+    if (roles.isEmpty() || !exists(request, path)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (roles.get().stream().noneMatch(request::isUserInRole)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** A page of that name, or a servlet of exactly that address, such as an export. */
+  private static boolean exists(HttpServletRequest request, String path) throws IOException {
+    return request.getServletContext().getResource(path) != null
+        || request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT;
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.plenary.audit.HistoryEntry;
 import org.plenary.event.EventDetail;
 import org.plenary.event.EventService;
 import org.plenary.registration.BulkResult;
@@ -160,6 +161,10 @@ public class ParticipantListPage implements Serializable {
             .filter(lines::containsKey)
             .map(ref -> reader.text(lines.get(ref).title()))
             .toList());
+  }
+
+  public List<HistoryEntry> getHistory() {
+    return StatusHistory.of(getSelected().history(), texts);
   }
 
   /** Confirms all that are selected. */

@@ -97,7 +97,7 @@ public class Affiliation extends Aggregate {
   }
 
   ImportMark mark() {
-    return mark;
+    return ImportMark.orNone(mark);
   }
 
   Person person() {

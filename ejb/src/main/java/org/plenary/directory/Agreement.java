@@ -73,7 +73,7 @@ public class Agreement extends Aggregate {
   }
 
   ImportMark mark() {
-    return mark;
+    return ImportMark.orNone(mark);
   }
 
   AgreementKind kind() {

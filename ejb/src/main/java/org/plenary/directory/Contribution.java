@@ -53,7 +53,7 @@ public class Contribution extends Aggregate {
   }
 
   ImportMark mark() {
-    return mark;
+    return ImportMark.orNone(mark);
   }
 
   UUID stateRef() {

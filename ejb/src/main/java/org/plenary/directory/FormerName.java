@@ -64,7 +64,7 @@ public class FormerName extends Aggregate {
   }
 
   ImportMark mark() {
-    return mark;
+    return ImportMark.orNone(mark);
   }
 
   UUID subjectRef() {

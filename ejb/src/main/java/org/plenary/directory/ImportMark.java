@@ -38,6 +38,11 @@ public class ImportMark implements Serializable {
     return new ImportMark();
   }
 
+  /** A record without a mark is read with null: EclipseLink does so when all columns are null. */
+  static ImportMark orNone(ImportMark read) {
+    return read == null ? none() : read;
+  }
+
   static ImportMark of(String key, Row row, List<String> columns) {
     StringBuilder content = new StringBuilder();
     columns.forEach(column -> content.append(row.raw(column)).append('\n'));

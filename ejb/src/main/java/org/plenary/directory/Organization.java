@@ -128,7 +128,7 @@ public class Organization extends Aggregate {
   }
 
   ImportMark mark() {
-    return mark;
+    return ImportMark.orNone(mark);
   }
 
   String code() {

@@ -111,7 +111,7 @@ public class Person extends Aggregate {
   }
 
   ImportMark mark() {
-    return mark;
+    return ImportMark.orNone(mark);
   }
 
   LegalName name() {

@@ -57,7 +57,7 @@ public class State extends Aggregate {
   }
 
   ImportMark mark() {
-    return mark;
+    return ImportMark.orNone(mark);
   }
 
   String iso2() {

@@ -7,6 +7,7 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
@@ -21,6 +22,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ArquillianExtension.class)
 public abstract class ContainerTest {
+  // what the ejb module's annotation says holds for beans of that module only, not for those of As
+  private static final String APPLICATION_EXCEPTION =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <ejb-jar xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0">
+        <assembly-descriptor>
+          <application-exception>
+            <exception-class>org.plenary.shared.DomainException</exception-class>
+            <rollback>true</rollback>
+            <inherited>true</inherited>
+          </application-exception>
+        </assembly-descriptor>
+      </ejb-jar>
+      """;
+
   /** The ejb module with its libraries, and all container tests in a web module beside it. */
   @Deployment
   public static Archive<?> archive() {
@@ -36,7 +52,8 @@ public abstract class ContainerTest {
         ShrinkWrap.create(WebArchive.class, "plenary-tests.war")
             .merge(
                 compiled, "WEB-INF/classes", Filters.include(".*(IT|IT\\$.*|/testing/.*)\\.class"))
-            .deletePackage("org.plenary.testing.client");
+            .addAsWebInfResource(new File("src/main/resources/META-INF/beans.xml"))
+            .addAsWebInfResource(new StringAsset(APPLICATION_EXCEPTION), "ejb-jar.xml");
     EnterpriseArchive ear =
         ShrinkWrap.create(EnterpriseArchive.class, "plenary-container-tests.ear")
             .addAsModule(ejb)

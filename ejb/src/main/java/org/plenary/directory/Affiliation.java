@@ -91,6 +91,12 @@ public class Affiliation extends Aggregate {
     return period.heldOn(day);
   }
 
+  /** Whether it is held today: one that goes on is, even if nobody knows since when. */
+  Held heldToday(LocalDate today) {
+    boolean goesOn = period.from().isUnknown() && period.to().isOpen();
+    return goesOn ? Held.YES : heldOn(today);
+  }
+
   void imported(ImportMark mark, String source) {
     this.mark = mark;
     this.source = source;

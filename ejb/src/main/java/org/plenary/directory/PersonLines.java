@@ -40,7 +40,7 @@ class PersonLines {
   static Affiliation main(List<Affiliation> latestFirst, LocalDate today) {
     Affiliation possible = null;
     for (Affiliation role : latestFirst) {
-      Held held = role.heldOn(today);
+      Held held = role.heldToday(today);
       if (held == Held.YES) {
         return role;
       }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.plenary.shared.Caller;
+import org.plenary.shared.Period.Held;
 
 /** Turns affiliations into rows, names rendered by the caller's rights. */
 @Dependent
@@ -14,14 +15,15 @@ class RoleRows {
   @Inject private Clock clock;
 
   List<RoleRow> today(List<Affiliation> roles) {
-    return on(roles, LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    return roles.stream().map(role -> row(role, role.heldToday(today))).toList();
   }
 
   List<RoleRow> on(List<Affiliation> roles, LocalDate day) {
-    return roles.stream().map(role -> row(role, day)).toList();
+    return roles.stream().map(role -> row(role, role.heldOn(day))).toList();
   }
 
-  private RoleRow row(Affiliation role, LocalDate day) {
+  private RoleRow row(Affiliation role, Held held) {
     Person person = role.person();
     return new RoleRow(
         role.ref(),
@@ -33,7 +35,7 @@ class RoleRows {
         role.title(),
         role.capacity(),
         role.period(),
-        role.heldOn(day),
+        held,
         role.source());
   }
 }

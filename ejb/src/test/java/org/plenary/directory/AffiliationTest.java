@@ -56,7 +56,8 @@ class AffiliationTest {
     Affiliation certain = role(Period.of(Bound.unknown(), Bound.open()));
     Affiliation ended = role(Period.since(MARCH_1).until(JUNE_1));
     Affiliation sure = role(Period.since(MARCH_1));
-    assertSame(sure, PersonLines.main(List.of(ended, maybe, sure, certain), JUNE_1));
+    assertSame(sure, PersonLines.main(List.of(ended, maybe, sure), JUNE_1));
+    assertSame(certain, PersonLines.main(List.of(maybe, certain), JUNE_1));
     assertSame(maybe, PersonLines.main(List.of(ended, maybe), JUNE_1));
     assertNull(PersonLines.main(List.of(ended), JUNE_1));
   }

@@ -1,17 +1,19 @@
 package org.plenary.web.directory;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.PersonLine;
 
 /** Lets a person be chosen while typing: the form carries the ref. */
-@FacesConverter(value = "directory.personLine", managed = true)
+@Named
+@ApplicationScoped
 public class PersonLineConverter implements Converter<PersonLine> {
   @Inject private DirectoryService directory;
 

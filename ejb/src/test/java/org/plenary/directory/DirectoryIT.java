@@ -87,14 +87,14 @@ class DirectoryIT extends ContainerTest {
 
   @Test
   void aRoleEndsOnADayAndTheSuccessorBegins() {
-    UUID unodc = directory.entityByCode("UNODC").orElseThrow().ref();
-    UUID first = add("Erste", unodc, Period.since(MARCH_1));
+    UUID body = directory.entityByCode("ICMPD").orElseThrow().ref();
+    UUID first = add("Erste", body, Period.since(MARCH_1));
     UUID second = add("Zweite", null, null);
     RoleRow role = officer.call(() -> people.detail(first)).roles().getFirst();
     EndRole end = new EndRole(role.ref(), role.version(), JUNE_1, second, Capacity.ACTING);
     officer.run(() -> affiliations.end(end));
-    assertEquals(List.of("Anna Erste"), holders(unodc, JUNE_1.minusDays(1)));
-    assertEquals(List.of("Anna Zweite"), holders(unodc, JUNE_1));
+    assertEquals(List.of("Anna Erste"), holders(body, JUNE_1.minusDays(1)));
+    assertEquals(List.of("Anna Zweite"), holders(body, JUNE_1));
     assertThrows(StaleException.class, () -> officer.run(() -> affiliations.end(end)));
   }
 

@@ -1,5 +1,8 @@
 package org.plenary.testing;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJB;
 import java.io.File;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -12,7 +15,9 @@ import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.plenary.migration.FirstStart;
 
 /**
  * A test that runs inside a real Payara with a real MariaDB, against the services as they ship.
@@ -36,6 +41,23 @@ public abstract class ContainerTest {
         </assembly-descriptor>
       </ejb-jar>
       """;
+
+  @EJB(lookup = "java:app/plenary-ejb/FirstStart")
+  private FirstStart firstStart;
+
+  /**
+   * The reference data are loaded right after the deployment: no test begins before they are there.
+   */
+  @BeforeEach
+  void waitForTheReferenceData() throws InterruptedException {
+    if (firstStart == null) {
+      return; // outside the server
+    }
+    for (int tenths = 0; !firstStart.isDone(); tenths++) {
+      assertTrue(tenths < 1200, "the reference data are not there after two minutes");
+      Thread.sleep(100);
+    }
+  }
 
   /** The ejb module with its libraries, and all container tests in a web module beside it. */
   @Deployment

@@ -1,0 +1,101 @@
+package org.plenary.system;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.plenary.system.Findings.Place;
+
+/**
+ * The tour through the very EAR that ships: every page that it holds, as everybody who may see it.
+ * English is crawled by all; each kind of page is then opened once in the browser in English and
+ * Russian, and by HTTP in the other four languages.
+ */
+final class EarSmoke {
+  private static final List<String> BY_HTTP = List.of("fr", "de", "it", "es");
+  private static final Path EAR =
+      Path.of(System.getProperty("plenary.root", ".."), "ear/target/plenary.ear");
+
+  private final ShippedEar ear = new ShippedEar(EAR);
+  private final PageTexts texts = new PageTexts(ear);
+  private final Findings findings = new Findings();
+  private final Set<String> reached = new HashSet<>();
+  private final Map<Visitor, List<String>> tours = new LinkedHashMap<>();
+  private final URI base;
+
+  EarSmoke(URI base) {
+    this.base = base;
+  }
+
+  /** Crawls as one visitor: the pages of the EAR, and addresses that must open. */
+  void crawl(Visitor visitor, Collection<String> mustOpen) {
+    Crawl crawl = new Crawl(visitor, texts, findings).open(mustOpen).attempt(ear.pages());
+    List<String> tour = new ArrayList<>();
+    crawl
+        .firstByKind()
+        .forEach(
+            (kind, address) -> {
+              if (reached.add(kind)) {
+                tour.add(address);
+              }
+            });
+    tours.put(visitor, tour);
+  }
+
+  /** Every page of the EAR was shown to somebody, but for those given. */
+  void everyPageWasReached(Set<String> unreachable) {
+    for (String page : ear.pages()) {
+      boolean shown =
+          reached.stream().anyMatch(kind -> kind.replaceFirst("\\?.*", "").equals(page));
+      if (!shown && !unreachable.contains(page)) {
+        findings.add(new Place(page, "everybody", "en"), "nobody reached this page");
+      }
+    }
+  }
+
+  /** Opens what was crawled since the last time, in the browser and in the other languages. */
+  void openAll() {
+    tours.forEach(this::openByHttp);
+    try (Browsing browsing = new Browsing(base, texts, findings)) {
+      tours.forEach(
+          (visitor, addresses) -> {
+            browsing.open(visitor, "en", addresses);
+            browsing.open(
+                visitor, "ru", addresses.stream().map(address -> in("ru", address)).toList());
+          });
+    }
+    tours.clear();
+  }
+
+  /** Fails with everything that was found. */
+  void assertNothingFound() {
+    findings.assertNone();
+  }
+
+  private void openByHttp(Visitor visitor, List<String> addresses) {
+    for (String address : addresses) {
+      for (String language : BY_HTTP) {
+        String translated = in(language, address);
+        Place place = new Place(translated, visitor.name(), language);
+        HttpResponse<String> answer = visitor.get(translated, language);
+        if (answer.statusCode() != 200) {
+          findings.add(place, "answered " + answer.statusCode());
+        } else if (Crawl.isHtml(answer)) {
+          texts.check(place, Jsoup.parse(answer.body()), findings);
+        }
+      }
+    }
+  }
+
+  /** Public pages have their language in the address. */
+  private static String in(String language, String address) {
+    return address.replaceFirst("^/en(?=/|$)", "/" + language);
+  }
+}

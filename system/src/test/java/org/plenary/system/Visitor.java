@@ -1,0 +1,114 @@
+package org.plenary.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Somebody who speaks HTTP to Plenary, signed in or not; redirects are not followed. */
+final class Visitor {
+  private final URI base;
+  private final String name;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+  private Visitor(URI base, String name) {
+    this.base = base;
+    this.name = name;
+  }
+
+  /** Somebody who has not signed in. */
+  static Visitor anonymous(URI base) {
+    return new Visitor(base, "public");
+  }
+
+  /** Somebody who signed in through the page for it. */
+  static Visitor signedIn(URI base, String login, String password) {
+    Visitor visitor = new Visitor(base, login);
+    HttpResponse<String> answer =
+        visitor.submit("/signin.xhtml", Map.of("login", login, "password", password));
+    if (answer.statusCode() / 100 != 3) {
+      throw new IllegalStateException(
+          login + " cannot sign in: " + Jsoup.parse(answer.body()).select("main").text());
+    }
+    return visitor;
+  }
+
+  String name() {
+    return name;
+  }
+
+  URI base() {
+    return base;
+  }
+
+  List<HttpCookie> cookies() {
+    return cookies.getCookieStore().getCookies();
+  }
+
+  /** The answer to a GET of a reader of a language; headers are names and values in turn. */
+  HttpResponse<String> get(String address, String language, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(base.resolve(address)).header("Accept-Language", language);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  /** Fills the last form of a page by the ends of its fields' ids, and sends it. */
+  HttpResponse<String> submit(String address, Map<String, String> values) {
+    Document page = Jsoup.parse(get(address, "en").body(), base.resolve(address).toString());
+    Element form = page.select("main form").last();
+    if (form == null) {
+      throw new IllegalStateException("No form on " + address);
+    }
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (Element input : form.select("input[name], button[name]")) {
+      String id = input.attr("name").replaceFirst(".*:", "");
+      fields.put(input.attr("name"), values.getOrDefault(id, input.val()));
+    }
+    fields.put("primefaces.nonce", page.select("script[nonce]").attr("nonce"));
+    String body =
+        fields.entrySet().stream()
+            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        HttpRequest.newBuilder(URI.create(form.absUrl("action")))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", base.toString())
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(request.toString(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

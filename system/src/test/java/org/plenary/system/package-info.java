@@ -1,0 +1,2 @@
+/** The system that ships, seen from outside: every page, for every role, in every language. */
+package org.plenary.system;

@@ -6,17 +6,14 @@ import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -74,27 +71,34 @@ final class Visitor {
 
   /** Fills the last form of a page by the ends of its fields' ids, and sends it. */
   HttpResponse<String> submit(String address, Map<String, String> values) {
-    Document page = Jsoup.parse(get(address, "en").body(), base.resolve(address).toString());
-    Element form = page.select("main form").last();
+    return form(address, "en").fill(values).send("Origin", base.toString());
+  }
+
+  /** The last form of a page, as a reader of a language gets it. */
+  FilledForm form(String address, String language) {
+    return form(address, language, "main form");
+  }
+
+  /** The last form that a selector finds. */
+  FilledForm form(String address, String language, String selector) {
+    HttpResponse<String> answer = get(address, language);
+    Document page = Jsoup.parse(answer.body(), base.resolve(address).toString());
+    Element form = page.select(selector).last();
     if (form == null) {
-      throw new IllegalStateException("No form on " + address);
+      throw new IllegalStateException("No form on " + address + ": " + answer.statusCode());
     }
-    Map<String, String> fields = new LinkedHashMap<>();
-    for (Element input : form.select("input[name], button[name]")) {
-      String id = input.attr("name").replaceFirst(".*:", "");
-      fields.put(input.attr("name"), values.getOrDefault(id, input.val()));
+    return new FilledForm(this, page, form, language);
+  }
+
+  /** The answer to any request; headers are names and values in turn. */
+  HttpResponse<String> send(String method, String address, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(base.resolve(address))
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
     }
-    fields.put("primefaces.nonce", page.select("script[nonce]").attr("nonce"));
-    String body =
-        fields.entrySet().stream()
-            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-            .collect(Collectors.joining("&"));
-    return send(
-        HttpRequest.newBuilder(URI.create(form.absUrl("action")))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Origin", base.toString())
-            .POST(BodyPublishers.ofString(body))
-            .build());
+    return send(request.build());
   }
 
   private HttpResponse<String> send(HttpRequest request) {
@@ -106,9 +110,5 @@ final class Visitor {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

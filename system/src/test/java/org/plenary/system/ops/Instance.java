@@ -37,9 +37,15 @@ public final class Instance {
 
   /**
    * The instance with demonstration data that read-only tests share; started at first use, stopped
-   * when the tests end.
+   * when the tests end. While writing tests, the property {@code plenary.test.running} may name the
+   * home of one that runs already, with {@code PLENARY_HTTP_PORT} kept in its file {@code port}.
    */
   public static synchronized Instance shared() {
+    String running = System.getProperty("plenary.test.running", "");
+    if (shared == null && !running.isBlank()) {
+      Path home = Path.of(running);
+      shared = new Instance(home, Integer.parseInt(read(home, "port")), Map.of());
+    }
     if (shared == null) {
       shared = fresh("shared", Map.of("PLENARY_DEMO", "true"));
       Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
@@ -131,6 +137,10 @@ public final class Instance {
   }
 
   private String read(String file) {
+    return read(home, file);
+  }
+
+  private static String read(Path home, String file) {
     try {
       return Files.readString(home.resolve(file)).strip();
     } catch (IOException e) {

@@ -20,7 +20,11 @@ import java.time.Duration;
 import java.util.Optional;
 import org.plenary.account.AccountAuthentication;
 import org.plenary.account.SignedIn;
+import org.plenary.shared.DomainException;
+import org.plenary.shared.Reason;
 import org.plenary.web.account.AccountIdentityStore.SignedInPrincipal;
+import org.plenary.web.shared.Failures;
+import org.plenary.web.shared.SecurityHeadersFilter;
 
 /**
  * Who signed in stands in the session, and is looked up again every half minute, so that a disabled
@@ -31,6 +35,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   /** The page for signing in. */
   static final String PAGE = "/signin.xhtml";
 
+  private static final String REFUSAL = "plenary.signIn.refusal";
   private static final String ACCOUNT = "plenary.account";
   private static final String CHECKED = "plenary.account.checked";
   private static final long TRUSTED_MILLIS = Duration.ofSeconds(30).toMillis();
@@ -63,7 +68,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
   private AuthenticationStatus signIn(
       HttpServletRequest request, Credential credential, HttpMessageContext context) {
-    CredentialValidationResult result = identityStores.validate(credential);
+    CredentialValidationResult result = validate(request, credential);
     if (result.getCallerPrincipal() instanceof SignedInPrincipal principal) {
       request.getSession();
       request.changeSessionId();
@@ -71,6 +76,24 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       return context.notifyContainerAboutLogin(principal, principal.groups());
     }
     return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  /** A refusal with a reason would be lost on its way through the container. */
+  private CredentialValidationResult validate(HttpServletRequest request, Credential credential) {
+    try {
+      return identityStores.validate(credential);
+    } catch (RuntimeException e) {
+      if (Failures.unwrap(e) instanceof DomainException refusal) {
+        request.setAttribute(REFUSAL, refusal.reason());
+        return CredentialValidationResult.INVALID_RESULT;
+      }
+      throw e;
+    }
+  }
+
+  /** Why the sign-in of this request was refused, if there is more to say than that it is wrong. */
+  static Optional<Reason> refusal(HttpServletRequest request) {
+    return Optional.ofNullable((Reason) request.getAttribute(REFUSAL));
   }
 
   private void remember(HttpSession session, SignedIn account) {
@@ -86,7 +109,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
   private Optional<SignedIn> signedIn(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    if (session == null || !(session.getAttribute(ACCOUNT) instanceof SignedIn account)) {
+    // the server takes a session's id from the address too, whatever web.xml says
+    if (session == null
+        || request.isRequestedSessionIdFromURL()
+        || !(session.getAttribute(ACCOUNT) instanceof SignedIn account)) {
       return Optional.empty();
     }
     if (clock.millis() - (Long) session.getAttribute(CHECKED) < TRUSTED_MILLIS) {
@@ -100,6 +126,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
   private static AuthenticationStatus askToSignIn(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    SecurityHeadersFilter.putAll(request, response);
     String target =
         request.getContextPath()
             + PAGE

@@ -42,9 +42,10 @@ public class SignInPage {
   /** Signs in and goes on to the page that was asked for. */
   public void signIn() throws IOException {
     ExternalContext external = faces.getExternalContext();
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
     AuthenticationStatus status =
         security.authenticate(
-            (HttpServletRequest) external.getRequest(),
+            request,
             (HttpServletResponse) external.getResponse(),
             AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(login, password)));
@@ -53,7 +54,10 @@ public class SignInPage {
       faces.responseComplete();
       return;
     }
-    String wrong = texts.get("account.signIn.wrong");
+    String wrong =
+        SignInMechanism.refusal(request)
+            .map(texts::reason)
+            .orElseGet(() -> texts.get("account.signIn.wrong"));
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, wrong, wrong));
     external.setResponseStatus(HttpServletResponse.SC_OK);
   }

@@ -46,8 +46,7 @@ public class ErrorServlet extends HttpServlet {
     response.resetBuffer();
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
-    SecurityHeadersFilter.put(request, response);
-    response.setHeader("Content-Security-Policy", ContentSecurityPolicy.PUBLISHED);
+    SecurityHeadersFilter.putAll(request, response);
     Texts texts = Texts.in(language(request));
     String title = texts.get("shared.error." + known(status) + ".title");
     String text = reason == null ? texts.get("shared.error." + known(status)) : texts.of(reason);
@@ -63,7 +62,13 @@ public class ErrorServlet extends HttpServlet {
   }
 
   private static int known(int status) {
-    return KNOWN.contains(status) ? status : status < 500 ? 400 : 500;
+    if (KNOWN.contains(status)) {
+      return status;
+    }
+    if (status == HttpServletResponse.SC_NOT_IMPLEMENTED) {
+      return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+    }
+    return status < 500 ? 400 : 500;
   }
 
   private static Language language(HttpServletRequest request) {

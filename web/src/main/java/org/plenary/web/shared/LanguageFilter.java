@@ -39,6 +39,7 @@ public class LanguageFilter extends HttpFilter {
     cookie.setHttpOnly(true);
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
+    SecurityHeadersFilter.putAll(request, response);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", withoutLanguage(request));
   }

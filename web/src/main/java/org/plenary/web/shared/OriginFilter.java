@@ -31,6 +31,7 @@ public class OriginFilter extends HttpFilter {
         || origin.admits(
             request.getHeader("Sec-Fetch-Site"),
             request.getHeader("Origin"),
+            request.getHeader("Referer"),
             request.getRequestedSessionId() != null)) {
       chain.doFilter(request, response);
     } else {

@@ -6,8 +6,9 @@ import java.util.Set;
 
 /**
  * Whether a request that may change something comes from Plenary's own pages. Browsers tell: the
- * newer ones by {@code Sec-Fetch-Site}, all by {@code Origin}. A request with neither comes from no
- * browser and is let through where it carries no session that somebody could abuse.
+ * newer ones by {@code Sec-Fetch-Site}, all by {@code Origin}, old ones by {@code Referer}. A
+ * request with none of them comes from no browser and is let through where it carries no session
+ * that somebody could abuse.
  */
 final class RequestOrigin {
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -31,14 +32,18 @@ final class RequestOrigin {
    *
    * @param site {@code Sec-Fetch-Site}, or null
    * @param origin {@code Origin}, or null
+   * @param referrer {@code Referer}, or null
    * @param session whether a session's cookie came along
    */
-  boolean admits(String site, String origin, boolean session) {
+  boolean admits(String site, String origin, String referrer, boolean session) {
     if (site != null) {
       return site.equals("same-origin");
     }
     if (origin != null) {
       return isOwn(origin);
+    }
+    if (referrer != null) {
+      return isOwn(referrer);
     }
     return !session;
   }

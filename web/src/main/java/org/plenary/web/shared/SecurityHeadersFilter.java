@@ -11,6 +11,7 @@ import java.io.IOException;
 /** Puts the headers of security and the request's id on every answer. */
 public class SecurityHeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final String POLICY = "Content-Security-Policy";
 
   @Override
   protected void doFilter(
@@ -21,8 +22,14 @@ public class SecurityHeadersFilter extends HttpFilter {
       chain.doFilter(request, new LocalRedirects(response));
       return;
     }
-    response.setHeader("Content-Security-Policy", ContentSecurityPolicy.PUBLISHED);
+    response.setHeader(POLICY, ContentSecurityPolicy.PUBLISHED);
     chain.doFilter(request, response);
+  }
+
+  /** For an answer that is given before the filters: all of them. */
+  public static void putAll(HttpServletRequest request, HttpServletResponse response) {
+    put(request, response);
+    response.setHeader(POLICY, ContentSecurityPolicy.PUBLISHED);
   }
 
   /** Everything but the content policy. */
@@ -60,6 +67,7 @@ public class SecurityHeadersFilter extends HttpFilter {
       resetBuffer();
       setStatus(SC_SEE_OTHER);
       setHeader("Location", location);
+      setHeader(POLICY, ContentSecurityPolicy.PUBLISHED);
       flushBuffer();
     }
   }

@@ -20,6 +20,18 @@
     }
   });
 
+  // What PrimeFaces' own locales lack; remove when its locale-fr, -ru and -es have aria.listLabel.
+  const lacking = {
+    es: { listLabel: 'Lista de opciones' },
+    fr: { listLabel: 'Liste des options' },
+    ru: { listLabel: 'Список вариантов' },
+  };
+  const widgets = window.PrimeFaces;
+  const locale = widgets && widgets.locales[root.lang];
+  if (locale && lacking[root.lang]) {
+    locale.aria = { ...lacking[root.lang], ...locale.aria };
+  }
+
   function closeMenus(except) {
     document.querySelectorAll('details.menu[open]').forEach((menu) => {
       if (menu !== except) {

@@ -61,6 +61,18 @@ public class DirectoryService {
     return entities.lineByCode(code).map(EntityView::line);
   }
 
+  /**
+   * Whose delegation somebody of this State or organization belongs to: of a government body or a
+   * permanent delegation its State (rule 8), else the entity itself; empty for an unknown one.
+   */
+  public Optional<EntityLine> delegationOf(UUID entityRef) {
+    EntityLine line = entities(List.of(entityRef)).get(entityRef);
+    if (line == null || line.type() == null || !line.type().isOfState()) {
+      return Optional.ofNullable(line);
+    }
+    return entityByCode(line.country()).filter(EntityLine::isState).or(() -> Optional.of(line));
+  }
+
   /** The 57 participating States and the 11 Partners, by code. */
   public List<EntityLine> states() {
     return entities.lines(EntityKind.STATE).stream().map(EntityView::line).toList();

@@ -18,8 +18,8 @@ import org.plenary.shared.Aggregate;
 import org.plenary.shared.DomainException;
 
 /**
- * Many registrations confirmed or cancelled at once, which can be taken back for {@link #WINDOW}.
- * Seats freed by it are held until then (rule 3) and its mails wait (rule 5).
+ * Many registrations confirmed, refused or cancelled at once, which can be taken back for {@link
+ * #WINDOW}. Seats freed by it are held until then (rule 3) and its mails wait (rule 5).
  */
 @Entity
 @Table(name = "registration_bulk")
@@ -30,7 +30,17 @@ public class BulkAction extends Aggregate {
   /** What was done. */
   enum Kind {
     CONFIRM,
-    CANCEL
+    REFUSE,
+    CANCEL;
+
+    /** The status that the action gives. */
+    RegistrationStatus result() {
+      return switch (this) {
+        case CONFIRM -> RegistrationStatus.CONFIRMED;
+        case REFUSE -> RegistrationStatus.REFUSED;
+        case CANCEL -> RegistrationStatus.CANCELLED;
+      };
+    }
   }
 
   /** Whether it can still be undone. */

@@ -13,6 +13,7 @@ public record QuotaRow(
     long version,
     String categoryCode,
     LocalizedText category,
+    UUID entityRef,
     String entityCode,
     LocalizedText entity,
     int capacity,

@@ -121,7 +121,7 @@ public class Registration extends Aggregate {
 
   /** Confirms it; its seat has been or is being taken. */
   void confirm(Instant at) {
-    if (status != RegistrationStatus.REQUESTED && status != RegistrationStatus.WAITLISTED) {
+    if (!status.isUndecided()) {
       throw refused("registration.notToConfirm");
     }
     become(RegistrationStatus.CONFIRMED, at);
@@ -161,7 +161,7 @@ public class Registration extends Aggregate {
 
   /** Refuses the request, with what the organizer writes about it. */
   void refuse(String text, Instant at) {
-    if (status != RegistrationStatus.REQUESTED && status != RegistrationStatus.WAITLISTED) {
+    if (!status.isUndecided()) {
       throw refused("registration.notToConfirm");
     }
     become(RegistrationStatus.REFUSED, at);
@@ -184,6 +184,7 @@ public class Registration extends Aggregate {
     seatHeld = before.status() == RegistrationStatus.CONFIRMED;
     waitingPlace = before.waitingPlace();
     explain(before.reasonKey(), before.reasonQuota());
+    reasonText = null;
   }
 
   private void become(RegistrationStatus next, Instant at) {

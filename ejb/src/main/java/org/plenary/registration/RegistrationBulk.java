@@ -3,6 +3,7 @@ package org.plenary.registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -16,12 +17,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Outbox;
+import org.plenary.shared.PlainText;
 import org.plenary.shared.Reason;
 import org.plenary.shared.Roles;
 
 /**
- * Confirms or cancels many registrations at once, to be undone for {@link BulkAction#WINDOW}. Seats
- * of cancelled ones are held until then; mails leave afterwards.
+ * Confirms, refuses or cancels many registrations at once, to be undone for {@link
+ * BulkAction#WINDOW}. Seats of cancelled ones are held until then; mails leave afterwards.
  */
 @Stateless
 @RolesAllowed({Roles.ORGANIZER, Roles.SYSTEM})
@@ -43,8 +45,7 @@ public class RegistrationBulk {
     List<BulkItem> done = new ArrayList<>();
     List<Reason> refusals = new ArrayList<>();
     for (Registration registration : registrations.lockAll(eventRef, some(refs))) {
-      RegistrationStatus status = registration.status();
-      if (status == RegistrationStatus.REQUESTED || status == RegistrationStatus.WAITLISTED) {
+      if (registration.status().isUndecided()) {
         BulkItem before = new BulkItem(registration);
         Optional<Refusal> refusal = registrar.confirm(registration);
         if (refusal.isPresent()) {
@@ -58,6 +59,29 @@ public class RegistrationBulk {
       }
     }
     return keep(eventRef, BulkAction.Kind.CONFIRM, done, refusals);
+  }
+
+  /**
+   * Refuses those that were requested or wait.
+   *
+   * @param why what those who gave an address themselves are told, at most 500 characters
+   */
+  public BulkResult refuse(
+      @NotNull UUID eventRef,
+      @NotNull @Size(max = MAX) Collection<UUID> refs,
+      @NotBlank @PlainText(max = 500) String why) {
+    List<BulkItem> done = new ArrayList<>();
+    List<Reason> refusals = new ArrayList<>();
+    for (Registration registration : registrations.lockAll(eventRef, some(refs))) {
+      if (registration.status().isUndecided()) {
+        done.add(new BulkItem(registration));
+        registration.refuse(why.strip(), clock.instant());
+        mail.refused(registration, BulkAction.WINDOW);
+      } else {
+        refusals.add(new Reason("registration.notToConfirm", ""));
+      }
+    }
+    return keep(eventRef, BulkAction.Kind.REFUSE, done, refusals);
   }
 
   /** Cancels them; their seats are given on when the action cannot be undone any more. */
@@ -111,7 +135,7 @@ public class RegistrationBulk {
     int undone = 0;
     for (BulkItem item : action.items()) {
       Registration registration = found.get(item.registrationId());
-      if (registration.status() == after(action)) {
+      if (registration.status() == action.kind().result()) {
         if (action.kind() == BulkAction.Kind.CONFIRM) {
           registrar.takeBack(registration);
           freed.add(registration.category());
@@ -125,11 +149,5 @@ public class RegistrationBulk {
     freed.forEach(waitingList::giveOn);
     registrations.flush();
     return undone;
-  }
-
-  private static RegistrationStatus after(BulkAction action) {
-    return action.kind() == BulkAction.Kind.CONFIRM
-        ? RegistrationStatus.CONFIRMED
-        : RegistrationStatus.CANCELLED;
   }
 }

@@ -33,6 +33,10 @@ class RegistrationMail {
     write(registration, "cancelled", delay);
   }
 
+  void refused(Registration registration, Duration delay) {
+    write(registration, "refused", delay);
+  }
+
   /** Says what became of a registration when it was made. */
   void received(Registration registration) {
     String kind =
@@ -49,8 +53,8 @@ class RegistrationMail {
     outbox.mail(
         mail,
         language,
-        text(language, "already.subject", event, "", 0L),
-        text(language, "already.body", event, "", 0L),
+        text(language, "already.subject", event, "", 0L, ""),
+        text(language, "already.body", event, "", 0L, ""),
         registrationRef,
         Duration.ZERO);
   }
@@ -64,16 +68,18 @@ class RegistrationMail {
     String name =
         registration.name() == null ? "" : registration.name().render(NameRights.PUBLIC_NAMES);
     long place = registration.waitingPlace() == null ? 0 : registration.waitingPlace();
+    String why = registration.reasonText() == null ? "" : registration.reasonText();
     outbox.mail(
         registration.mail(),
         language,
-        text(language, kind + ".subject", event, name, place),
-        text(language, kind + ".body", event, name, place),
+        text(language, kind + ".subject", event, name, place, why),
+        text(language, kind + ".body", event, name, place, why),
         registration.ref(),
         delay);
   }
 
-  private String text(Language language, String key, EventDetail event, String name, long place) {
+  private String text(
+      Language language, String key, EventDetail event, String name, long place, String why) {
     Locale locale = language.locale();
     ResourceBundle bundle =
         ResourceBundle.getBundle(
@@ -82,6 +88,6 @@ class RegistrationMail {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     String address = settings.publicUrl() + "/" + language.code() + "/events/" + event.code();
     return new MessageFormat(bundle.getString(key), locale)
-        .format(new Object[] {event.title().in(language), name, address, place});
+        .format(new Object[] {event.title().in(language), name, address, place, why});
   }
 }

@@ -66,6 +66,16 @@ class RegistrationRepository {
         .findFirst();
   }
 
+  /** The quota of one delegation in a category, if it has one. */
+  Optional<Quota> quotaOf(Category category, UUID entityRef) {
+    return entityManager
+        .createQuery(
+            "select q from Quota q join fetch q.category where q.scopeKey = :scope", Quota.class)
+        .setParameter("scope", Quota.scopeKey(category.eventRef(), category, entityRef, null))
+        .getResultStream()
+        .findFirst();
+  }
+
   void add(Object aggregate) {
     entityManager.persist(aggregate);
   }

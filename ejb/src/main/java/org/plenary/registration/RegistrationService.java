@@ -20,12 +20,11 @@ import org.plenary.shared.Idempotency;
 import org.plenary.shared.Language;
 import org.plenary.shared.LegalName;
 import org.plenary.shared.NameRights;
-import org.plenary.shared.PlainText;
 import org.plenary.shared.Roles;
 
 /**
- * Registers people for events, confirms, refuses and cancels. Callers in the web module retry
- * transient errors of the database: registrations wait for each other where seats are scarce.
+ * Registers people for events, confirms and cancels. Callers in the web module retry transient
+ * errors of the database: registrations wait for each other where seats are scarce.
  */
 @Stateless
 @RolesAllowed({Roles.ORGANIZER, Roles.SYSTEM})
@@ -138,13 +137,6 @@ public class RegistrationService {
     }
     registrations.flush();
     mail.confirmed(registration, Duration.ZERO);
-  }
-
-  /** Refuses a request, with a reason that the person is told. */
-  public void refuse(UUID ref, @PlainText(max = 500) String why) {
-    Registration registration = registrations.lock(ref);
-    registration.refuse(why, clock.instant());
-    registrations.flush();
   }
 
   /**

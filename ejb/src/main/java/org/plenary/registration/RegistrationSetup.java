@@ -6,8 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +27,7 @@ public class RegistrationSetup {
   @Inject private RegistrationRepository registrations;
   @Inject private WaitingList waitingList;
   @Inject private Seats seats;
+  @Inject private Surroundings surroundings;
   @Inject private DirectoryService directory;
 
   /** The categories of an event in their order. Two queries. */
@@ -85,6 +84,7 @@ public class RegistrationSetup {
         quota.version(),
         category == null ? "" : category.code(),
         category == null ? LocalizedText.empty() : category.name(),
+        quota.entityRef(),
         entity == null ? "" : entity.code(),
         entity == null ? LocalizedText.empty() : entity.name(),
         quota.capacity(),
@@ -138,13 +138,25 @@ public class RegistrationSetup {
         .orElseThrow(NotFoundException::new);
   }
 
-  /** Gives one delegation more or fewer seats; seats kept for it beyond that go back. */
-  public void resizeDelegation(@NotNull UUID quotaRef, @Min(0) @Max(1000) int capacity) {
-    Quota quota = registrations.quota(quotaRef).orElseThrow(NotFoundException::new);
-    quota.resize(capacity);
+  /**
+   * Gives a delegation more or fewer seats than others, before or after it registers somebody;
+   * seats kept for it beyond that go back.
+   */
+  public void grant(@NotNull @Valid GrantSeats command) {
+    Category category = registrations.category(command.eventRef(), command.category());
+    UUID delegation = surroundings.representation(command.entityRef()).entityRef();
+    Optional<Quota> granted = registrations.quotaOf(category, delegation);
+    if (granted.isEmpty()) {
+      registrations.add(
+          new Quota(command.eventRef(), category, delegation, null, command.capacity()));
+      registrations.flush();
+      return;
+    }
+    Quota quota = granted.get();
+    quota.resize(command.capacity());
     registrations.flush();
     if (seats.returnKept(quota, registrations.quotas(quota.eventRef()))) {
-      waitingList.giveOn(quota.category());
+      waitingList.giveOn(category);
       registrations.flush();
     }
   }

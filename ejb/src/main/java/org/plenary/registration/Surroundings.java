@@ -49,16 +49,15 @@ class Surroundings {
         : displayName.substring(blank + 1) + ", " + displayName.substring(0, blank);
   }
 
-  /** Whom a participant stands for; nobody for null. */
+  /** Whom a participant stands for: the State, for its government; nobody for null. */
   Representation representation(UUID entityRef) {
     if (entityRef == null) {
       return Representation.NONE;
     }
-    EntityLine line = directory.entities(List.of(entityRef)).get(entityRef);
-    if (line == null) {
-      throw new FieldException("entityRef", "registration.entity.unknown");
-    }
-    return representation(line);
+    return directory
+        .delegationOf(entityRef)
+        .map(Surroundings::representation)
+        .orElseThrow(() -> new FieldException("entityRef", "registration.entity.unknown"));
   }
 
   static Representation representation(EntityLine line) {

@@ -73,7 +73,9 @@ public abstract class ContainerTest {
     WebArchive tests =
         ShrinkWrap.create(WebArchive.class, "plenary-tests.war")
             .merge(
-                compiled, "WEB-INF/classes", Filters.include(".*(IT|IT\\$.*|/testing/.*)\\.class"))
+                compiled,
+                "WEB-INF/classes",
+                Filters.include(".*(IT|IT\\$.*|Fixture|/testing/.*)\\.class"))
             .addAsWebInfResource(new File("src/main/resources/META-INF/beans.xml"))
             .addAsWebInfResource(new StringAsset(APPLICATION_EXCEPTION), "ejb-jar.xml");
     EnterpriseArchive ear =

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plenary.web.account.PageAccess;
 
 /** The left navigation: what there is, for whom, and where the reader is. */
@@ -20,7 +21,11 @@ public class Navigation {
               null, List.of(new Link("layout.nav.today", "/app/home/today.xhtml", "/app/home/"))),
           new Group(
               "layout.nav.events",
-              List.of(new Link("layout.nav.event", "/app/event/list.xhtml", "/app/event/"))),
+              List.of(
+                  new Link(
+                      "layout.nav.event",
+                      "/app/event/list.xhtml",
+                      "/app/(event|programme|registration)/"))),
           new Group(
               "layout.nav.partners",
               List.of(
@@ -92,7 +97,7 @@ public class Navigation {
   /** Whether the page being shown belongs to a link of the navigation. */
   public boolean current(String path) {
     Link link = link(path);
-    return link != null && request.getServletPath().startsWith(link.prefix());
+    return link != null && link.pages().matcher(request.getServletPath()).lookingAt();
   }
 
   private boolean allows(Link link) {
@@ -128,7 +133,11 @@ public class Navigation {
    *
    * @param title key of its text
    * @param path where it leads
-   * @param prefix how the addresses of the pages begin that belong to it
+   * @param pages how the addresses of the pages begin that belong to it
    */
-  public record Link(String title, String path, String prefix) {}
+  public record Link(String title, String path, Pattern pages) {
+    Link(String title, String path, String pages) {
+      this(title, path, Pattern.compile(pages));
+    }
+  }
 }

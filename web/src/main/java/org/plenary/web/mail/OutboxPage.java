@@ -3,7 +3,6 @@ package org.plenary.web.mail;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.plenary.mail.MailRow;
 import org.plenary.mail.MailState;
@@ -36,11 +35,7 @@ public class OutboxPage {
 
   /** The states as the filter offers them. */
   public Map<String, String> getStates() {
-    Map<String, String> states = new LinkedHashMap<>();
-    for (MailState one : MailState.values()) {
-      states.put(one.name(), texts.constant("mail", one));
-    }
-    return states;
+    return texts.constants("mail", MailState.values());
   }
 
   public String getState() {

@@ -9,7 +9,10 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
 import org.plenary.directory.PersonLine;
@@ -45,7 +48,7 @@ public class ParticipantEditPage implements Serializable {
   private UUID key = UUID.randomUUID();
   private boolean full;
   private transient EventDetail event;
-  private transient Map<String, String> entities;
+  private transient Map<UUID, EntityLine> standFor = Map.of();
 
   /** Finds the event of the address. */
   public void load() {
@@ -75,32 +78,29 @@ public class ParticipantEditPage implements Serializable {
     return options;
   }
 
-  /** States, then organizations: name and ref. */
-  public Map<String, String> getEntities() {
-    if (entities == null) {
-      Map<String, String> options = new LinkedHashMap<>();
-      add(options, directory.states());
-      add(options, directory.organizations());
-      entities = options;
-    }
-    return entities;
-  }
-
-  private void add(Map<String, String> options, List<EntityLine> lines) {
-    lines.stream()
-        .sorted(java.util.Comparator.comparing(line -> reader.text(line.name())))
-        .forEach(line -> options.put(reader.text(line.name()), line.ref().toString()));
-  }
-
   /** People whose name has what was typed. */
   public List<PersonLine> find(String typed) {
-    return directory.findPeople(typed, SUGGESTIONS);
+    List<PersonLine> found = directory.findPeople(typed, SUGGESTIONS);
+    standFor =
+        directory.entities(
+            found.stream().map(PersonLine::entityRef).filter(Objects::nonNull).distinct().toList());
+    return found;
   }
 
-  /** Takes over the State or organization of the chosen person. */
+  /** Function and State or organization of a suggested person. */
+  public String about(PersonLine found) {
+    EntityLine entity = found.entityRef() == null ? null : standFor.get(found.entityRef());
+    return Stream.of(found.title(), entity == null ? null : reader.text(entity.name()))
+        .filter(part -> part != null && !part.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** Takes over whose delegation the chosen person belongs to. */
   public void chosen() {
     if (form.getPerson() != null && form.getPerson().entityRef() != null) {
-      form.setEntity(form.getPerson().entityRef().toString());
+      directory
+          .delegationOf(form.getPerson().entityRef())
+          .ifPresent(delegation -> form.setEntity(delegation.ref().toString()));
     }
   }
 

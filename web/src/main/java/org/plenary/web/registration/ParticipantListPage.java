@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.event.EventDetail;
 import org.plenary.event.EventService;
@@ -54,8 +55,8 @@ public class ParticipantListPage implements Serializable {
   private transient Map<String, String> entities;
   private List<RegistrationRow> selection = List.of();
   private UUID selectedRef;
-  private UUID undoRef;
-  private String undoText;
+  private UndoOffer undoOffer;
+  private String refusal;
 
   /** Finds the event of the address. */
   public void load() {
@@ -104,19 +105,11 @@ public class ParticipantListPage implements Serializable {
   }
 
   public Map<String, String> getStatuses() {
-    Map<String, String> options = new LinkedHashMap<>();
-    for (RegistrationStatus one : RegistrationStatus.values()) {
-      options.put(one.name(), texts.constant("registration", one));
-    }
-    return options;
+    return texts.constants("registration", RegistrationStatus.values());
   }
 
   public Map<String, String> getFunctions() {
-    Map<String, String> options = new LinkedHashMap<>();
-    for (ParticipantFunction one : ParticipantFunction.values()) {
-      options.put(one.name(), texts.constant("registration", one));
-    }
-    return options;
+    return texts.constants("registration", ParticipantFunction.values());
   }
 
   public Map<String, String> getEntities() {
@@ -174,6 +167,14 @@ public class ParticipantListPage implements Serializable {
     done("registration.bulk.confirmed", Retry.onTransient(() -> bulk.confirm(ref, refs)));
   }
 
+  /** Refuses all that are selected, with the reason of the dialog. */
+  public void refuse() {
+    UUID ref = getEvent().ref();
+    List<UUID> refs = refs();
+    done("registration.bulk.refusedDone", Retry.onTransient(() -> bulk.refuse(ref, refs, refusal)));
+    refusal = null;
+  }
+
   /** Cancels all that are selected. */
   public void cancel() {
     UUID ref = getEvent().ref();
@@ -186,8 +187,8 @@ public class ParticipantListPage implements Serializable {
   }
 
   private void done(String key, BulkResult result) {
-    undoRef = result.ref();
-    undoText = result.ref() == null ? null : texts.of(key, result.done());
+    undoOffer =
+        result.ref() == null ? null : new UndoOffer(result.ref(), texts.of(key, result.done()));
     if (!result.refusals().isEmpty()) {
       warn(result.refusals());
     }
@@ -195,17 +196,20 @@ public class ParticipantListPage implements Serializable {
   }
 
   private void warn(List<Reason> refusals) {
-    String summary = texts.of("registration.bulk.refused", refusals.size());
-    String detail =
-        String.join(
-            " ", refusals.stream().map(texts::reason).distinct().limit(MAX_REASONS).toList());
+    String why =
+        refusals.stream()
+            .map(texts::reason)
+            .distinct()
+            .limit(MAX_REASONS)
+            .collect(Collectors.joining(" "));
+    String text = texts.of("registration.bulk.refused", refusals.size()) + " " + why;
     FacesContext.getCurrentInstance()
-        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, summary, detail));
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
   }
 
   /** Takes the last bulk action back. */
   public void undo() {
-    UUID ref = undoRef;
+    UUID ref = undoOffer.ref();
     forgetUndo();
     Retry.onTransient(() -> bulk.undo(ref));
     refresh();
@@ -213,8 +217,7 @@ public class ParticipantListPage implements Serializable {
 
   /** The undo window is over. */
   public void forgetUndo() {
-    undoRef = null;
-    undoText = null;
+    undoOffer = null;
   }
 
   private void refresh() {
@@ -223,12 +226,16 @@ public class ParticipantListPage implements Serializable {
     selection = List.of();
   }
 
-  public UUID getUndoRef() {
-    return undoRef;
+  public String getRefusal() {
+    return refusal;
   }
 
-  public String getUndoText() {
-    return undoText;
+  public void setRefusal(String refusal) {
+    this.refusal = refusal;
+  }
+
+  public UndoOffer getUndoOffer() {
+    return undoOffer;
   }
 
   public List<RegistrationRow> getSelection() {

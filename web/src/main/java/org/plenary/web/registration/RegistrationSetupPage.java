@@ -6,8 +6,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.plenary.event.EventDetail;
 import org.plenary.event.EventService;
 import org.plenary.registration.CategoryDetail;
@@ -35,7 +36,7 @@ public class RegistrationSetupPage implements Serializable {
   private String eventCode;
   private String categoryCode;
   private String quotaRef;
-  private Integer quotaCapacity;
+  private SeatsForm seats = new SeatsForm();
   private CategoryForm form;
   private transient EventDetail event;
   private transient List<CategoryDetail> categories;
@@ -53,7 +54,7 @@ public class RegistrationSetupPage implements Serializable {
     getDelegations().stream()
         .filter(quota -> quota.ref().toString().equals(quotaRef))
         .findFirst()
-        .ifPresent(quota -> quotaCapacity = quota.capacity());
+        .ifPresent(quota -> seats = new SeatsForm(quota));
   }
 
   public EventDetail getEvent() {
@@ -84,10 +85,8 @@ public class RegistrationSetupPage implements Serializable {
   }
 
   /** Gives the chosen delegation so many seats. */
-  public String saveQuota() {
-    UUID ref = UUID.fromString(quotaRef);
-    int capacity = quotaCapacity == null ? 0 : quotaCapacity;
-    Retry.onTransient(() -> setup.resizeDelegation(ref, capacity));
+  public String grant() {
+    Retry.onTransient(() -> setup.grant(seats.command(getEvent().ref())));
     return saved();
   }
 
@@ -96,6 +95,13 @@ public class RegistrationSetupPage implements Serializable {
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(null, new FacesMessage(texts.get("registration.saved")));
     return "setup.xhtml?faces-redirect=true&event=" + getEvent().code();
+  }
+
+  /** Names and codes of the categories, for a delegation's seats. */
+  public Map<String, String> getCategoryOptions() {
+    Map<String, String> options = new LinkedHashMap<>();
+    getCategories().forEach(one -> options.put(reader.text(one.name()), one.code()));
+    return options;
   }
 
   public CategoryKind[] getKinds() {
@@ -138,11 +144,7 @@ public class RegistrationSetupPage implements Serializable {
     this.quotaRef = quotaRef;
   }
 
-  public Integer getQuotaCapacity() {
-    return quotaCapacity;
-  }
-
-  public void setQuotaCapacity(Integer quotaCapacity) {
-    this.quotaCapacity = quotaCapacity;
+  public SeatsForm getSeats() {
+    return seats;
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.plenary.shared.Reason;
 
@@ -47,6 +49,15 @@ public class ReaderTexts extends AbstractMap<String, String> {
    */
   public String constant(String feature, Enum<?> constant) {
     return texts.of(feature, constant);
+  }
+
+  /** Names and texts of an enumeration's constants in their order, as filters offer them. */
+  public Map<String, String> constants(String feature, Enum<?>... constants) {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (Enum<?> constant : constants) {
+      options.put(constant.name(), constant(feature, constant));
+    }
+    return options;
   }
 
   /** The texts themselves, for page beans. */

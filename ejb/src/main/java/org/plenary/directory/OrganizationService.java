@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -117,10 +118,23 @@ public class OrganizationService {
     o.classify(
         command.type(),
         command.parentRef() == null ? null : entities.organization(command.parentRef()));
+    checkCountry(command.country());
     o.locate(command.country(), command.city());
     o.belongTo(command.groups());
     o.close(command.closed());
     entities.flush();
+  }
+
+  /** The codes of ISO 3166, and the one in use for Kosovo, which has none there. */
+  private static void checkCountry(String code) {
+    boolean known =
+        code == null
+            || code.isBlank()
+            || code.equals("XK")
+            || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
+    if (!known) {
+      throw new FieldException("country", "directory.organization.country");
+    }
   }
 
   private static void checkName(String name) {

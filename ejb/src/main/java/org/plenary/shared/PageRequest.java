@@ -3,7 +3,8 @@ package org.plenary.shared;
 /**
  * Which page of a list: the first is 0; a size is 1 to 500 rows.
  *
- * @throws DomainException keys {@code shared.page.negative}, {@code shared.page.size}
+ * @throws DomainException keys {@code shared.page.negative}, {@code shared.page.size}; {@code
+ *     shared.page.beyond} for a page that no list reaches
  */
 public record PageRequest(int page, int size) {
   /** Rows of a page at most. */
@@ -16,6 +17,9 @@ public record PageRequest(int page, int size) {
     if (size < 1 || size > MAX_SIZE) {
       throw new DomainException("shared.page.size", MAX_SIZE);
     }
+    if (page > Integer.MAX_VALUE / size - 1) {
+      throw new DomainException("shared.page.beyond", page);
+    }
   }
 
   /** The page that begins at this row. */
@@ -24,6 +28,6 @@ public record PageRequest(int page, int size) {
   }
 
   public int firstRow() {
-    return Math.multiplyExact(page, size);
+    return page * size;
   }
 }

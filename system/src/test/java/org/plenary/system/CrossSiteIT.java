@@ -70,7 +70,7 @@ class CrossSiteIT {
         }
       }
     }
-    assertEquals(List.of(), passed);
+    assertTrue(passed.isEmpty(), () -> String.join("\n", passed));
     assertEquals(200, delegate.get(ME, "en").statusCode(), "still signed in");
   }
 
@@ -96,6 +96,8 @@ class CrossSiteIT {
   void changesNothingWithoutTheViewStateOfThePage() {
     Visitor delegate = delegate();
     Visitor other = Visitor.signedIn(plenary.address(), "delegate-unodc", plenary.demoPassword());
+    String before = choice(delegate).value("language");
+    String wanted = before.equals("RU") ? "EN" : "RU";
     String state = choice(other).value("jakarta.faces.ViewState");
     for (FilledForm form :
         List.of(
@@ -104,7 +106,7 @@ class CrossSiteIT {
             choice(delegate).fill("jakarta.faces.ViewState", "1:2"),
             choice(delegate).fill("jakarta.faces.ViewState", "stateless"),
             choice(delegate).fill("jakarta.faces.ViewState", "rO0ABXQABHRlc3Q="))) {
-      HttpResponse<String> answer = form.fill("language", "RU").sendFromItsPage();
+      HttpResponse<String> answer = form.fill("language", wanted).sendFromItsPage();
       assertTrue(answer.statusCode() < 500, answer::body);
       String location = answer.headers().firstValue("Location").orElse("");
       assertTrue(
@@ -113,7 +115,7 @@ class CrossSiteIT {
               || location.contains("expired=1"),
           () -> answer.statusCode() + " " + location + " " + form.body());
     }
-    assertEquals("EN", choice(delegate).value("language"));
+    assertEquals(before, choice(delegate).value("language"));
     String shown =
         Jsoup.parse(delegate.get(ME + "?expired=1", "en").body()).select("[role=status]").text();
     assertTrue(shown.contains("session had ended"), shown);

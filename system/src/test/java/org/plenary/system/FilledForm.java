@@ -21,12 +21,16 @@ final class FilledForm {
   private final String language;
   private final String action;
   private final List<String> buttons;
+  private final List<String> textFields;
+  private final Element form;
   private final Map<String, String> fields = new LinkedHashMap<>();
 
   FilledForm(Visitor visitor, Document page, Element form, String language) {
     this.visitor = visitor;
     this.language = language;
+    this.form = form;
     action = form.absUrl("action");
+    textFields = form.select("input[type=text], input:not([type]), textarea").eachAttr("name");
     buttons =
         form.select("button[name]:not([type=button]), input[type=submit][name]").eachAttr("name");
     buttons.stream().limit(1).forEach(button -> fields.put(button, ""));
@@ -64,6 +68,24 @@ final class FilledForm {
     return this;
   }
 
+  /** The value of an option of a menu, the first being 0. */
+  String option(String id, int number) {
+    return input(form, id).select("option").get(number).attr("value");
+  }
+
+  /** The field of this name on a page. */
+  static Element input(Element page, String id) {
+    return page.select("input[name], textarea[name], select[name]").stream()
+        .filter(field -> matches(field.attr("name"), id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No field " + id + " on the page"));
+  }
+
+  /** Names of the fields into which a person types text. */
+  List<String> textFields() {
+    return textFields;
+  }
+
   /** What a field holds. */
   String value(String id) {
     return fields.entrySet().stream()
@@ -76,6 +98,10 @@ final class FilledForm {
   private static boolean matches(String field, String id) {
     return Stream.of("", "_input", "_hinput")
         .anyMatch(end -> field.equals(id + end) || field.endsWith(":" + id + end));
+  }
+
+  boolean hasButton(String id) {
+    return buttons.stream().anyMatch(name -> matches(name, id));
   }
 
   /** Presses another button than the first. */

@@ -196,6 +196,6 @@ class SessionIT {
             }
           }
         });
-    assertEquals(List.of(), open);
+    assertTrue(open.isEmpty(), () -> String.join("\n", open));
   }
 }

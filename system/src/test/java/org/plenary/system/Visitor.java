@@ -23,7 +23,8 @@ final class Visitor {
   private final URI base;
   private final String name;
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
 
   private Visitor(URI base, String name) {
     this.base = base;
@@ -67,6 +68,17 @@ final class Visitor {
       request.headers(headers);
     }
     return send(request.build());
+  }
+
+  /** The first link on a page whose address contains this, as it is to be asked for. */
+  String link(String address, String part) {
+    Document page = Jsoup.parse(get(address, "en").body(), base.resolve(address).toString());
+    Element link = page.select("a[href*='" + part + "']").first();
+    if (link == null) {
+      throw new IllegalStateException("No link to " + part + " on " + address);
+    }
+    URI target = URI.create(link.absUrl("href"));
+    return target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
   }
 
   /** Fills the last form of a page by the ends of its fields' ids, and sends it. */

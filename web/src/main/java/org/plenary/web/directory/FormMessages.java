@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
+import org.plenary.web.shared.FailureMessages;
 import org.plenary.web.shared.ReaderTexts;
 
 /** Puts a service's "no" beside the field that it concerns, or at the top of the page. */
@@ -78,6 +79,7 @@ public class FormMessages {
     UIComponent input = id == null ? null : faces.getViewRoot().findComponent(id);
     faces.addMessage(input == null ? null : input.getClientId(faces), message);
     if (input instanceof UIInput invalid) {
+      FailureMessages.keep(faces, invalid);
       invalid.setValid(false);
     }
     faces.validationFailed();

@@ -6,13 +6,14 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.plenary.shared.FieldException;
 
 /** Puts what a service refused into the page: beside the field of that name, else on top. */
-final class FailureMessages {
+public final class FailureMessages {
   private FailureMessages() {}
 
   static void add(FacesContext faces, Throwable cause, String requestId) {
@@ -34,9 +35,31 @@ final class FailureMessages {
   private static void beside(FacesContext faces, String field, String text) {
     UIComponent input = find(faces, field);
     if (input instanceof UIInput editable) {
+      keep(faces, editable);
       editable.setValid(false);
     }
     show(faces, input == null ? null : input.getClientId(faces), text);
+  }
+
+  /**
+   * To be called before a field is marked as not valid: it then shows what was sent, which is
+   * nothing once that went through to the bean.
+   */
+  public static void keep(FacesContext faces, UIInput field) {
+    if (field.getSubmittedValue() == null && field.getValue() != null) {
+      Converter<Object> converter = converter(faces, field);
+      field.setSubmittedValue(
+          converter == null
+              ? field.getValue().toString()
+              : converter.getAsString(faces, field, field.getValue()));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Converter<Object> converter(FacesContext faces, UIInput field) {
+    return field.getConverter() != null
+        ? field.getConverter()
+        : faces.getApplication().createConverter(field.getValue().getClass());
   }
 
   private static void show(FacesContext faces, String clientId, String text) {

@@ -8,6 +8,7 @@
   const hour = (moment, zone) => new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(moment);
   const day = (moment, zone) => new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', timeZone: zone }).format(moment);
   const zoneName = (moment) => new Intl.DateTimeFormat(lang, { timeZone: mine, timeZoneName: 'short' }).formatToParts(moment).find((part) => part.type === 'timeZoneName').value;
+  let elsewhere = null;
   for (const time of agenda.querySelectorAll('.time time')) {
     const moment = new Date(time.dateTime);
     if (hour(moment, mine) !== hour(moment, agenda.dataset.zone)) {
@@ -16,7 +17,16 @@
       note.textContent = other + hour(moment, mine) + ' ' + zoneName(moment);
       note.title = agenda.dataset.yours;
       time.parentElement.append(note);
+      elsewhere = moment;
     }
+  }
+  const facts = document.querySelector('.facts');
+  if (elsewhere) {
+    const row = document.createElement('div');
+    const label = agenda.dataset.yours;
+    row.append(Object.assign(document.createElement('dt'), { textContent: label.charAt(0).toUpperCase() + label.slice(1) }),
+      Object.assign(document.createElement('dd'), { textContent: zoneName(elsewhere) }));
+    facts.querySelector('.zone').after(row);
   }
   const markNow = () => {
     const now = Date.now();

@@ -22,7 +22,7 @@ public record NextEdition(String code, Integer ordinal, EventKind kind, EventFac
    *
    * @param series code of the series
    * @param editions of the series, the latest first, at least one
-   * @param today an edition is never proposed for a year that is over
+   * @param today an edition is never proposed for days that are over
    */
   static NextEdition after(String series, List<Event> editions, Event from, LocalDate today) {
     Integer highest =
@@ -32,18 +32,17 @@ public record NextEdition(String code, Integer ordinal, EventKind kind, EventFac
             .max(Integer::compare)
             .orElse(null);
     int lastYear = editions.getFirst().period().start().first().getYear();
-    int year = Math.max(lastYear + 1, today.getYear());
     EventFacts old = from.facts();
-    int years = year - old.start().first().getYear();
-    PartialDate start = shift(old.start(), years);
-    PartialDate end =
-        old.end().precision() == PartialDate.Precision.DAY
-            ? PartialDate.day(start.first().plusDays(length(old)))
-            : shift(old.end(), years);
+    int year = Math.max(lastYear + 1, today.getYear());
+    if (end(old, year).last().isBefore(today)) {
+      year++;
+    }
+    PartialDate start = start(old, year);
+    PartialDate end = end(old, year);
     Integer ordinal = highest == null ? null : (Integer) (highest + 1);
     EventFacts facts =
         new EventFacts(
-            title(old.title(), from.ordinal(), ordinal),
+            title(old, from.ordinal(), ordinal, start.first().getYear()),
             LocalizedText.empty(),
             start,
             end,
@@ -57,6 +56,21 @@ public record NextEdition(String code, Integer ordinal, EventKind kind, EventFac
             null);
     String code = series + "-" + (ordinal == null ? year : ordinal);
     return new NextEdition(code, ordinal, from.row().kind(), facts);
+  }
+
+  private static PartialDate start(EventFacts old, int year) {
+    PartialDate start = shift(old.start(), year - old.start().first().getYear());
+    boolean days = start.precision() == PartialDate.Precision.DAY;
+    return days && Easter.touches(start.first(), start.first().plusDays(length(old)))
+        ? PartialDate.day(start.first().plusWeeks(1))
+        : start;
+  }
+
+  private static PartialDate end(EventFacts old, int year) {
+    return old.end().precision() == PartialDate.Precision.DAY
+            && old.start().precision() == PartialDate.Precision.DAY
+        ? PartialDate.day(start(old, year).first().plusDays(length(old)))
+        : shift(old.end(), year - old.start().first().getYear());
   }
 
   private static long length(EventFacts facts) {
@@ -74,12 +88,13 @@ public record NextEdition(String code, Integer ordinal, EventKind kind, EventFac
     return PartialDate.day(moved.plusDays(ahead > 3 ? ahead - 7 : ahead));
   }
 
-  /** The title with its number raised, where it bears one: "26th ..." becomes "27th ...". */
-  private static LocalizedText title(LocalizedText title, Integer from, Integer to) {
-    LocalizedText result = title;
-    for (var part : title.asMap().entrySet()) {
-      result =
-          result.with(part.getKey(), Ordinals.replace(part.getKey(), part.getValue(), from, to));
+  /** The title with its number and year raised, where it bears them: "26th ..." to "27th ...". */
+  private static LocalizedText title(EventFacts old, Integer from, Integer to, int year) {
+    String oldYear = "\\b" + old.start().first().getYear() + "\\b";
+    LocalizedText result = old.title();
+    for (var part : old.title().asMap().entrySet()) {
+      String numbered = Ordinals.replace(part.getKey(), part.getValue(), from, to);
+      result = result.with(part.getKey(), numbered.replaceAll(oldYear, String.valueOf(year)));
     }
     return result;
   }

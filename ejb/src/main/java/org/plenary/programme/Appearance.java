@@ -26,6 +26,9 @@ public class Appearance extends Aggregate {
   @Column(name = "role", nullable = false)
   private AppearanceRole role;
 
+  @Column(name = "title")
+  private LocalizedText title;
+
   @Column(name = "organization")
   private LocalizedText organization;
 
@@ -36,10 +39,11 @@ public class Appearance extends Aggregate {
     personRef = line.person();
     name = line.name();
     role = line.role();
+    title = line.title();
     organization = line.organization();
   }
 
   AppearanceLine line() {
-    return new AppearanceLine(personRef, name, role, organization);
+    return new AppearanceLine(personRef, name, role, title, organization);
   }
 }

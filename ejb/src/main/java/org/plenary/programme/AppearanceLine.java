@@ -11,13 +11,21 @@ import org.plenary.shared.PlainText;
  *
  * @param person ref of the person in the directory, or null
  * @param name their name as it is printed, where they are not in the directory
+ * @param role what they do in the session
+ * @param title in which capacity they speak ("Director"), empty where nothing is to be printed
  * @param organization for whom they speak, empty where nothing is to be printed
  */
 public record AppearanceLine(
-    UUID person, @PlainText String name, @NotNull AppearanceRole role, LocalizedText organization) {
+    UUID person,
+    @PlainText String name,
+    @NotNull AppearanceRole role,
+    LocalizedText title,
+    LocalizedText organization) {
   public AppearanceLine {
-    organization = organization == null ? LocalizedText.empty() : organization;
-    name = name == null || name.isBlank() ? null : name.strip();
+    title = SessionFacts.checked("title", title, SessionFacts.MAX_TITLE, false);
+    organization =
+        SessionFacts.checked("organization", organization, SessionFacts.MAX_TITLE, false);
+    name = person != null || name == null || name.isBlank() ? null : name.strip();
     if (person == null && name == null) {
       throw new FieldException("name", "shared.required");
     }

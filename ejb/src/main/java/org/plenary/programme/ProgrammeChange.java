@@ -1,17 +1,14 @@
 package org.plenary.programme;
 
-import java.time.LocalDateTime;
 import org.plenary.shared.LocalizedText;
 
 /**
  * How a session differs from the revision before.
  *
- * @param title of the session
- * @param before when it began there, null if it is new
- * @param now when it begins now, null if it is gone
+ * @param was as it is published, null if it is new
+ * @param now as it would be published, null if it is gone
  */
-public record ProgrammeChange(
-    Kind kind, LocalizedText title, LocalDateTime before, LocalDateTime now) {
+public record ProgrammeChange(Kind kind, PublishedSession was, PublishedSession now) {
   /** What happened to the session; the first that applies. */
   public enum Kind {
     ADDED,
@@ -22,5 +19,15 @@ public record ProgrammeChange(
     ROOM,
     SPEAKERS,
     TEXT
+  }
+
+  /** The session of which this is said. */
+  public PublishedSession session() {
+    return now == null ? was : now;
+  }
+
+  /** Title of the session. */
+  public LocalizedText title() {
+    return session().title();
   }
 }

@@ -20,14 +20,10 @@ final class ProgrammeChanges {
       PublishedSession old = gone.remove(session.ref());
       Kind kind = old == null ? Kind.ADDED : kind(old, session);
       if (kind != null) {
-        changes.add(
-            new ProgrammeChange(
-                kind, session.title(), old == null ? null : old.begins(), session.begins()));
+        changes.add(new ProgrammeChange(kind, old, session));
       }
     }
-    gone.values()
-        .forEach(
-            old -> changes.add(new ProgrammeChange(Kind.REMOVED, old.title(), old.begins(), null)));
+    gone.values().forEach(old -> changes.add(new ProgrammeChange(Kind.REMOVED, old, null)));
     return changes;
   }
 

@@ -11,6 +11,7 @@ import org.plenary.event.EventLine;
  * @param removed sessions that can be brought back
  * @param revisions the latest first
  * @param changes what differs from the current revision; everything, before the first
+ * @param warnings what collides
  */
 public record ProgrammeDetail(
     EventLine event,
@@ -18,7 +19,8 @@ public record ProgrammeDetail(
     List<SessionRow> sessions,
     List<SessionRow> removed,
     List<RevisionLine> revisions,
-    List<ProgrammeChange> changes) {
+    List<ProgrammeChange> changes,
+    List<ProgrammeWarning> warnings) {
   /** The current revision's number, 0 before the first. */
   public int currentRevision() {
     return revisions.isEmpty() ? 0 : revisions.getFirst().number();

@@ -68,8 +68,10 @@ final class ProgrammeJson {
     JsonArrayBuilder speakers = Json.createArrayBuilder();
     for (PublishedSession.Speaker speaker : session.speakers()) {
       JsonObjectBuilder one = Json.createObjectBuilder();
+      add(one, "person", speaker.person() == null ? null : speaker.person().toString());
       one.add("name", speaker.name());
       one.add("role", speaker.role().name());
+      add(one, "title", speaker.title());
       add(one, "organization", speaker.organization());
       speakers.add(one);
     }
@@ -137,13 +139,18 @@ final class ProgrammeJson {
         json.getBoolean("cancelled"),
         moved == null ? null : LocalDateTime.parse(moved),
         json.getJsonArray("speakers").getValuesAs(JsonObject.class).stream()
-            .map(
-                one ->
-                    new PublishedSession.Speaker(
-                        one.getString("name"),
-                        AppearanceRole.valueOf(one.getString("role")),
-                        text(one, "organization")))
+            .map(ProgrammeJson::speaker)
             .toList());
+  }
+
+  private static PublishedSession.Speaker speaker(JsonObject json) {
+    String person = json.getString("person", null);
+    return new PublishedSession.Speaker(
+        person == null ? null : UUID.fromString(person),
+        json.getString("name"),
+        AppearanceRole.valueOf(json.getString("role")),
+        text(json, "title"),
+        text(json, "organization"));
   }
 
   private static LocalizedText text(JsonObject json, String name) {

@@ -29,6 +29,7 @@ public class ProgrammeService {
   @Inject private ProgrammeRepository programmes;
   @Inject private EventService events;
   @Inject private Snapshots snapshots;
+  @Inject private DraftReset draft;
   @Inject private Idempotency idempotency;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -45,7 +46,8 @@ public class ProgrammeService {
         all.stream().filter(row -> row.status() != SessionStatus.REMOVED).toList(),
         all.stream().filter(row -> row.status() == SessionStatus.REMOVED).toList(),
         programmes.revisions(event),
-        changes(detail, all));
+        changes(detail, all),
+        ProgrammeWarnings.of(all, detail.start().first(), detail.end().last()));
   }
 
   private List<SessionRow> rows(UUID event) {
@@ -111,6 +113,37 @@ public class ProgrammeService {
     session.expectVersion(version);
     session.edit(session.facts().movedTo(day, start, room), room(session.eventRef(), room));
     programmes.flush();
+  }
+
+  /**
+   * Lets a session of a day exchange its place with the one before it, or after it; the first and
+   * the last stay where they are.
+   */
+  public void exchange(UUID ref, boolean earlier) {
+    ProgrammeSession session = programmes.session(ref);
+    ProgrammeSession other =
+        DayOrder.neighbour(session, programmes.sessions(session.eventRef()), earlier);
+    if (other == null) {
+      return;
+    }
+    ProgrammeSession first = earlier ? other : session;
+    ProgrammeSession second = earlier ? session : other;
+    DayOrder.Exchange hours = DayOrder.exchange(first.facts(), second.facts());
+    first.moveTo(hours.first());
+    second.moveTo(hours.second());
+    programmes.flush();
+  }
+
+  /**
+   * Sets the working copy back to the current revision: what is not published is removed and can be
+   * brought back.
+   *
+   * @param session the one session to set back, or null for all
+   * @throws DomainException key {@code programme.discard.nothing} before the first revision
+   */
+  public void discard(UUID event, UUID session) {
+    events.byRef(event);
+    draft.reset(event, session);
   }
 
   /** Cancels a session: it stays in the programme, marked. */

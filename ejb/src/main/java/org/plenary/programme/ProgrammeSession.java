@@ -99,6 +99,11 @@ public class ProgrammeSession extends Aggregate {
     }
   }
 
+  /** Begins at another hour of its day. */
+  void moveTo(LocalTime hour) {
+    start = hour;
+  }
+
   /** Cancels it: it stays in the programme, marked. */
   public void cancel() {
     if (status != SessionStatus.PLANNED) {

@@ -31,9 +31,18 @@ public record PublishedSession(
   /**
    * Someone in the session.
    *
+   * @param person ref of the person in the directory, or null: it is never shown, and lets a person
+   *     be found in every revision
    * @param name as everyone may read it
+   * @param title in which capacity they speak, may be empty
+   * @param organization for whom they speak, may be empty
    */
-  public record Speaker(String name, AppearanceRole role, LocalizedText organization) {}
+  public record Speaker(
+      UUID person,
+      String name,
+      AppearanceRole role,
+      LocalizedText title,
+      LocalizedText organization) {}
 
   public PublishedSession {
     interpretation = List.copyOf(interpretation);

@@ -84,14 +84,22 @@ public record SessionFacts(
         appearances);
   }
 
+  /**
+   * A text whose parts may be printed; the field of a part that is not English ends in its code.
+   */
   static LocalizedText checked(String field, LocalizedText text, int max, boolean lines) {
     LocalizedText given = text == null ? LocalizedText.empty() : text;
-    for (String part : given.asMap().values()) {
-      String complaint = PlainText.Validator.complaint(part, max, lines);
-      if (complaint != null) {
-        throw new FieldException(field, complaint, max);
-      }
-    }
+    given
+        .asMap()
+        .forEach(
+            (language, part) -> {
+              String complaint = PlainText.Validator.complaint(part, max, lines);
+              if (complaint != null) {
+                boolean first = language == Language.EN;
+                String place = first ? field : field + "_" + language.code();
+                throw new FieldException(place, complaint, max);
+              }
+            });
     return given;
   }
 }

@@ -100,7 +100,8 @@ class Snapshots {
   private static PublishedSession.Speaker speaker(
       AppearanceLine line, Map<UUID, PersonLine> names) {
     String name = line.person() == null ? line.name() : names.get(line.person()).displayName();
-    return new PublishedSession.Speaker(name, line.role(), line.organization());
+    return new PublishedSession.Speaker(
+        line.person(), name, line.role(), line.title(), line.organization());
   }
 
   private static List<PublishedSession> withdrawn(

@@ -174,7 +174,11 @@ class EventServiceIT extends ContainerTest {
             null,
             List.of(
                 new AppearanceLine(
-                    null, "Ilse Brandauer", AppearanceRole.CHAIR, LocalizedText.empty())));
+                    null,
+                    "Ilse Brandauer",
+                    AppearanceRole.CHAIR,
+                    LocalizedText.empty(),
+                    LocalizedText.empty())));
     return new AddSession(UUID.randomUUID(), event, facts);
   }
 }

@@ -63,7 +63,8 @@ class NextEditionTest {
     Event before = edition(25, "2025-03-31", "2025-04-01");
     NextEdition next = NextEdition.after("alliance", List.of(latest, before), before, TODAY);
     assertEquals("alliance-27", next.code());
-    assertEquals("2027-03-29", next.facts().start().toString());
+    assertEquals("2027-04-05", next.facts().start().toString(), "a week after Easter Monday");
+    assertEquals("2027-04-06", next.facts().end().toString());
     assertEquals("27th Alliance Conference", next.facts().title().in(Language.EN));
   }
 
@@ -79,6 +80,42 @@ class NextEditionTest {
     LocalDate later = LocalDate.of(2030, 1, 1);
     NextEdition next = NextEdition.after("x", List.of(last), last, later);
     assertEquals(2030, next.facts().start().first().getYear());
+  }
+
+  @Test
+  void neverProposesDaysThatAreOver() {
+    Event last = edition(null, "2024-09-10", "2024-09-11");
+    LocalDate november = LocalDate.of(2025, 11, 22);
+    NextEdition next = NextEdition.after("nac", List.of(last), last, november);
+    assertEquals("2026-09-08", next.facts().start().toString());
+    assertEquals("nac-2026", next.code());
+  }
+
+  @Test
+  void raisesTheYearInTheTitle() {
+    EventFacts facts = edition(null, "2025-09-11", "2025-09-12").facts();
+    LocalizedText title = LocalizedText.english("Annual Meeting 2025 of 20251");
+    Event last =
+        new Event(
+            "nac-2025",
+            "nac",
+            null,
+            EventKind.CONFERENCE,
+            new EventFacts(
+                title,
+                null,
+                facts.start(),
+                facts.end(),
+                "Vienna",
+                "AT",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null));
+    NextEdition next = NextEdition.after("nac", List.of(last), last, TODAY);
+    assertEquals("Annual Meeting 2026 of 20251", next.facts().title().in(Language.EN));
   }
 
   private static String shifted(String date, int years) {

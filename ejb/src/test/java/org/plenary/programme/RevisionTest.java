@@ -127,6 +127,7 @@ class RevisionTest {
                     null,
                     speaker,
                     AppearanceRole.MODERATOR,
+                    LocalizedText.english("Director"),
                     LocalizedText.of(Language.FR, "Institut Exemple"))));
     return new ProgrammeSession(UUID.randomUUID(), facts, null);
   }

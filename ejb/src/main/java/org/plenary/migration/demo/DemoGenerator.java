@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.plenary.event.Easter;
 
 /**
  * Makes all demonstration data at once. The same seed and day give the same data.
@@ -57,12 +58,17 @@ public final class DemoGenerator {
             .toList();
   }
 
-  /** The second Monday of the next April that is wholly to come, 2027 at the earliest. */
+  /**
+   * The second Monday of the next April that is wholly to come, 2027 at the earliest; a week later
+   * at Easter.
+   */
   static LocalDate upcomingFirstDay(LocalDate today) {
     int year =
         today.getMonthValue() < Month.APRIL.getValue() ? today.getYear() : today.getYear() + 1;
-    return LocalDate.of(Math.max(year, FIRST_YEAR), Month.APRIL, 1)
-        .with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.MONDAY));
+    LocalDate monday =
+        LocalDate.of(Math.max(year, FIRST_YEAR), Month.APRIL, 1)
+            .with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.MONDAY));
+    return Easter.touches(monday, monday.plusDays(1)) ? monday.plusWeeks(1) : monday;
   }
 
   /** One permanent delegation or mission of each of the 57 + 11 States. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plenary.directory.DirectoryService;
 import org.plenary.event.EventService;
 import org.plenary.programme.AddSession;
 import org.plenary.programme.AppearanceLine;
@@ -36,6 +37,7 @@ public class ProgrammeDemo implements DemoPart {
 
   @Inject private EventService events;
   @Inject private ProgrammeService programmes;
+  @Inject private DirectoryService directory;
   @Inject private Clock clock;
 
   @Override
@@ -46,7 +48,7 @@ public class ProgrammeDemo implements DemoPart {
   @Override
   public void create() {
     DemoGenerator generator = new DemoGenerator(DemoGenerator.SEED, LocalDate.now(clock));
-    Cast cast = new Cast(generator);
+    Cast cast = new Cast(generator, directory);
     generator.programmes().forEach(programme -> create(programme, cast));
   }
 
@@ -119,12 +121,16 @@ public class ProgrammeDemo implements DemoPart {
         entry.appearances().stream().map(cast::line).toList());
   }
 
-  /** The invented speakers and their organizations. */
-  private record Cast(Map<String, DemoPerson> people, Map<String, LocalizedText> organizations) {
-    Cast(DemoGenerator generator) {
+  /** The invented speakers as the directory knows them, and their organizations. */
+  private record Cast(
+      Map<String, DemoPerson> people,
+      Map<String, UUID> refs,
+      Map<String, LocalizedText> organizations) {
+    Cast(DemoGenerator generator, DirectoryService directory) {
       this(
           generator.people().stream()
               .collect(Collectors.toMap(DemoPerson::key, Function.identity(), (a, b) -> a)),
+          directory.refsByEmail(generator.people().stream().map(DemoPerson::email).toList()),
           generator.organizations().stream()
               .collect(Collectors.toMap(DemoOrganization::code, DemoOrganization::name)));
     }
@@ -132,9 +138,10 @@ public class ProgrammeDemo implements DemoPart {
     AppearanceLine line(DemoProgramme.Appearance one) {
       DemoPerson person = people.get(one.person());
       return new AppearanceLine(
+          refs.get(person.email()),
           null,
-          person.isProtected() ? person.publicName() : person.given() + " " + person.family(),
           AppearanceRole.valueOf(one.role().name()),
+          LocalizedText.empty(),
           organizations.getOrDefault(person.entity(), LocalizedText.empty()));
     }
   }

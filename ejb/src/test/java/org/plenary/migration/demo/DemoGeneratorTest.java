@@ -282,6 +282,10 @@ class DemoGeneratorTest {
         LocalDate.of(2028, 4, 10), DemoGenerator.upcomingFirstDay(LocalDate.of(2027, 4, 1)));
     assertEquals(
         LocalDate.of(2028, 4, 10), DemoGenerator.upcomingFirstDay(LocalDate.of(2028, 3, 31)));
+    assertEquals(
+        LocalDate.of(2029, 4, 16),
+        DemoGenerator.upcomingFirstDay(LocalDate.of(2028, 5, 1)),
+        "not on the Orthodox Easter Monday");
   }
 
   private static long count(List<DemoPerson> staff, Position position) {

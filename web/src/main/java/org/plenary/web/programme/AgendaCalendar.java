@@ -4,10 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -34,8 +38,8 @@ import org.plenary.web.shared.Texts;
 
 /**
  * A published programme as a calendar. The UID of a session never changes, SEQUENCE grows with the
- * revisions, sessions that are no more are sent as cancelled. Times are in UTC, so that no zone
- * definition has to come along.
+ * revisions, sessions that are no more are sent as cancelled. Times are local to the event's zone,
+ * whose definition comes along.
  */
 final class AgendaCalendar {
   private AgendaCalendar() {}
@@ -52,6 +56,16 @@ final class AgendaCalendar {
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(ImmutableMethod.PUBLISH);
     calendar.add(new XProperty("X-WR-CALNAME", programme.title().in(language)));
+    calendar.add(new XProperty("X-WR-TIMEZONE", programme.zone().getId()));
+    List<PublishedSession> all =
+        Stream.concat(programme.sessions().stream(), programme.withdrawn().stream()).toList();
+    if (!CalendarZone.isUtc(programme.zone()) && !all.isEmpty()) {
+      calendar.add(
+          CalendarZone.of(
+              programme.zone(),
+              all.stream().map(PublishedSession::begins).min(Comparator.naturalOrder()).get(),
+              all.stream().map(PublishedSession::ends).max(Comparator.naturalOrder()).get()));
+    }
     String url = publicUrl + "/" + language.code() + "/events/" + programme.code() + "/agenda";
     for (PublishedSession session : programme.sessions()) {
       calendar.add(event(programme, session, language, url, session.cancelled()));
@@ -79,8 +93,8 @@ final class AgendaCalendar {
     event.add(new Uid(session.ref() + "@plenary"));
     event.add(new DtStamp(programme.publishedAt()));
     event.add(new Sequence(programme.revision() - 1));
-    event.add(new DtStart<>(instant(session.begins(), zone)));
-    event.add(new DtEnd<>(instant(session.ends(), zone)));
+    event.add(new DtStart<>(moment(session.begins(), zone)));
+    event.add(new DtEnd<>(moment(session.ends(), zone)));
     event.add(new Summary(session.title().in(language)));
     String place = place(programme, session, language);
     if (!place.isEmpty()) {
@@ -95,13 +109,14 @@ final class AgendaCalendar {
     return event;
   }
 
-  private static Instant instant(LocalDateTime local, ZoneId zone) {
-    return local.atZone(zone).toInstant();
+  private static Temporal moment(LocalDateTime local, ZoneId zone) {
+    ZonedDateTime moment = local.atZone(zone);
+    return CalendarZone.isUtc(zone) ? moment.toInstant() : moment;
   }
 
   private static String place(
       PublishedProgramme programme, PublishedSession session, Language language) {
-    return java.util.stream.Stream.of(
+    return Stream.of(
             session.room().in(language), programme.venue(), Cities.in(language, programme.city()))
         .filter(part -> part != null && !part.isEmpty())
         .collect(Collectors.joining(", "));
@@ -114,10 +129,9 @@ final class AgendaCalendar {
                 speaker ->
                     Texts.in(language).of("programme", speaker.role())
                         + ": "
-                        + speaker.name()
-                        + (speaker.organization().isEmpty()
-                            ? ""
-                            : ", " + speaker.organization().in(language)))
+                        + Stream.of(speaker.name(), AgendaTexts.place(speaker, language))
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(", ")))
             .collect(Collectors.joining("\n"));
     String text = session.description().in(language);
     return text.isEmpty() || speakers.isEmpty() ? text + speakers : text + "\n\n" + speakers;

@@ -76,14 +76,19 @@ public final class AgendaView {
       String titleLang,
       String textLang,
       List<Who> who) {
-    /** Whether something is in English for want of a translation. */
-    public boolean fallback() {
-      return titleLang != null || textLang != null;
+    /** The language in which something is shown for want of a translation, or null. */
+    public String fallback() {
+      return titleLang == null ? textLang : titleLang;
     }
   }
 
-  /** Someone in a session. */
-  public record Who(String role, String name, String organization) {}
+  /**
+   * Someone in a session.
+   *
+   * @param place title and organization, or ""
+   * @param lang language of the place where it is not the reader's, or null
+   */
+  public record Who(String role, String name, String place, String lang) {}
 
   public List<Day> days() {
     return days;
@@ -103,28 +108,30 @@ public final class AgendaView {
     return programme.theme().isEmpty() ? "" : programme.title().in(language);
   }
 
+  /** Language of that line where it is not the reader's, or null. */
+  public String kickerLang() {
+    return fallback(programme.title());
+  }
+
+  /** Language of heading and subheading where it is not the reader's, or null. */
+  public String headingLang() {
+    return fallback(programme.theme().isEmpty() ? programme.title() : programme.theme());
+  }
+
+  /** What is said of something shown in that language for want of a translation. */
+  public String fallbackNote(String lang) {
+    return texts.get("en".equals(lang) ? "programme.inEnglishOnly" : "programme.notTranslated");
+  }
+
   /** The theme up to its colon, or the title where there is no theme. */
   public String heading() {
     LocalizedText text = programme.theme().isEmpty() ? programme.title() : programme.theme();
-    return split(text.in(language))[0];
+    return AgendaTexts.split(text.in(language))[0];
   }
 
   /** The theme after its colon, or "". */
   public String subheading() {
-    return programme.theme().isEmpty() ? "" : split(programme.theme().in(language))[1];
-  }
-
-  private static String[] split(String text) {
-    String[] parts = text.split("\\h*:\\h+", 2);
-    if (parts.length == 1) {
-      return new String[] {text, ""};
-    }
-    String rest = parts[1].strip();
-    return new String[] {
-      parts[0],
-      rest.substring(0, rest.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-          + rest.substring(rest.offsetByCodePoints(0, 1))
-    };
+    return programme.theme().isEmpty() ? "" : AgendaTexts.split(programme.theme().in(language))[1];
   }
 
   public String when() {
@@ -253,12 +260,13 @@ public final class AgendaView {
                     new Who(
                         texts.of("programme", one.role()),
                         one.name(),
-                        one.organization().in(language)))
+                        AgendaTexts.place(one, language),
+                        fallback(one.organization().isEmpty() ? one.title() : one.organization())))
             .toList());
   }
 
   private String fallback(LocalizedText text) {
-    return text.isFallback(language) ? "en" : null;
+    return AgendaTexts.otherLanguage(text, language);
   }
 
   private String interpretationLabel(PublishedSession session) {

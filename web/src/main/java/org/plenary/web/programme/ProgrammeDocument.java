@@ -30,7 +30,8 @@ public record ProgrammeDocument(
       List<SpeakerDocument> speakers) {}
 
   /** Someone in a session. */
-  public record SpeakerDocument(String name, String role, Map<String, String> organization) {}
+  public record SpeakerDocument(
+      String name, String role, Map<String, String> title, Map<String, String> organization) {}
 
   /** The document of a programme. */
   public static ProgrammeDocument of(PublishedProgramme programme) {
@@ -57,7 +58,11 @@ public record ProgrammeDocument(
         session.speakers().stream()
             .map(
                 one ->
-                    new SpeakerDocument(one.name(), one.role().name(), texts(one.organization())))
+                    new SpeakerDocument(
+                        one.name(),
+                        one.role().name(),
+                        texts(one.title()),
+                        texts(one.organization())))
             .toList());
   }
 

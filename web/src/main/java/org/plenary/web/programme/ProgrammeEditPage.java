@@ -7,12 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.event.EventService;
+import org.plenary.programme.AppearanceLine;
 import org.plenary.programme.ProgrammeChange;
 import org.plenary.programme.ProgrammeDetail;
 import org.plenary.programme.ProgrammeService;
@@ -33,10 +37,12 @@ public class ProgrammeEditPage implements Serializable {
 
   @Inject private transient EventService events;
   @Inject private transient ProgrammeService programmes;
+  @Inject private transient SpeakerDesk desk;
   @Inject private transient Reader reader;
   private String code;
   private String roomName;
   private transient ProgrammeDetail detail;
+  private transient Map<UUID, String> names;
 
   /** Reads the working copy of the event that the address names. */
   public void load() {
@@ -66,6 +72,33 @@ public class ProgrammeEditPage implements Serializable {
     return done("programme.publish.done", number);
   }
 
+  /** Lets a session exchange its place with the one before or after it. */
+  public String exchange(UUID session, boolean earlier) {
+    Retry.onTransient(() -> programmes.exchange(session, earlier));
+    return here();
+  }
+
+  /** Takes a session out; it can be brought back. */
+  public String remove(UUID session) {
+    Retry.onTransient(() -> programmes.remove(session));
+    return done("programme.session.removed");
+  }
+
+  /** Sets a session back to what is published. */
+  public String discard(UUID session) {
+    load();
+    Retry.onTransient(() -> programmes.discard(detail.event().ref(), session));
+    return done("programme.discard.one.done");
+  }
+
+  /** Sets everything back to what is published. */
+  public String discardAll() {
+    load();
+    int number = detail.currentRevision();
+    Retry.onTransient(() -> programmes.discard(detail.event().ref(), null));
+    return done("programme.discard.done", number);
+  }
+
   /** Brings a cancelled or removed session back. */
   public String restore(UUID session) {
     Retry.onTransient(() -> programmes.restore(session));
@@ -77,6 +110,10 @@ public class ProgrammeEditPage implements Serializable {
     load();
     Retry.onTransient(
         () -> programmes.addRoom(detail.event().ref(), LocalizedText.of(Language.EN, roomName)));
+    return here();
+  }
+
+  private String here() {
     return "/app/programme/edit.xhtml?faces-redirect=true&code=" + code;
   }
 
@@ -84,7 +121,43 @@ public class ProgrammeEditPage implements Serializable {
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(null, new FacesMessage(Texts.in(reader.language()).of(key, arguments)));
-    return "/app/programme/edit.xhtml?faces-redirect=true&code=" + code;
+    return here();
+  }
+
+  /** What there is to look at in a session. */
+  public List<String> warnings(UUID session) {
+    ProgrammeWords words = ProgrammeWords.in(reader.language());
+    return getDetail().warnings().stream()
+        .filter(warning -> warning.session().equals(session))
+        .map(words::warning)
+        .distinct()
+        .toList();
+  }
+
+  /** What differs in a session from the revision before. */
+  public List<ProgrammeWords.Line> lines(ProgrammeChange change) {
+    return ProgrammeWords.in(reader.language()).lines(change);
+  }
+
+  /** When a session ends: "10:15". */
+  public LocalTime ends(SessionRow row) {
+    return row.facts().start().plusMinutes(row.facts().minutes());
+  }
+
+  /** Names of those who appear in a session, as everyone may read them. */
+  public String speakers(SessionRow row) {
+    if (names == null) {
+      names =
+          desk.names(
+              getDetail().sessions().stream()
+                  .flatMap(one -> one.facts().appearances().stream())
+                  .map(AppearanceLine::person)
+                  .filter(Objects::nonNull)
+                  .collect(Collectors.toSet()));
+    }
+    return row.facts().appearances().stream()
+        .map(line -> line.person() == null ? line.name() : names.getOrDefault(line.person(), "–"))
+        .collect(Collectors.joining(", "));
   }
 
   /** Class of the tag of a change. */

@@ -2,32 +2,39 @@ package org.plenary.web.programme;
 
 import java.io.Serializable;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.plenary.programme.AppearanceLine;
-import org.plenary.programme.AppearanceRole;
+import java.util.stream.Collectors;
 import org.plenary.programme.SessionFacts;
 import org.plenary.programme.SessionKind;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
+import org.plenary.web.shared.Texts;
 
 /** What stands in the fields of the form of a session, as it was typed. */
 public class SessionForm implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+  private static final LocalTime EVENING = LocalTime.of(18, 0);
+  private static final LocalTime SMALL_HOURS = LocalTime.of(6, 0);
 
   private final Map<String, String> title = new LinkedHashMap<>();
   private final Map<String, String> description = new LinkedHashMap<>();
   private final List<SpeakerForm> speakers = new ArrayList<>();
   private String day;
   private String start;
-  private Integer minutes = 60;
+  private String end;
   private String room;
   private SessionKind kind = SessionKind.PANEL;
   private List<String> interpretation = new ArrayList<>();
@@ -44,43 +51,79 @@ public class SessionForm implements Serializable {
     return form;
   }
 
-  static SessionForm of(SessionFacts facts) {
+  /**
+   * @param names of the people of the directory, by ref
+   */
+  static SessionForm of(SessionFacts facts, Map<UUID, String> names) {
     SessionForm form = on(facts.day());
     for (Language language : Language.values()) {
       form.title.put(language.code(), facts.title().exactly(language));
       form.description.put(language.code(), facts.description().exactly(language));
     }
     form.start = facts.start().toString();
-    form.minutes = facts.minutes();
+    form.end = facts.start().plusMinutes(facts.minutes()).toString();
     form.room = facts.room() == null ? null : facts.room().toString();
     form.kind = facts.kind();
     form.interpretation =
         new ArrayList<>(facts.interpretation().stream().map(Language::code).toList());
     form.sideEvent = facts.sideEvent();
-    facts.appearances().forEach(line -> form.speakers.add(new SpeakerForm(line)));
+    facts
+        .appearances()
+        .forEach(line -> form.speakers.add(new SpeakerForm(line, names.get(line.person()))));
     return form;
   }
 
   /** What was typed, read; a field that cannot be read is refused. */
   SessionFacts facts() {
+    LocalTime begins = time("start", start);
+    LocalTime ends = time("end", end);
     return new SessionFacts(
         day(),
-        time(),
-        minutes == null ? 0 : minutes,
+        begins,
+        begins == null ? 0 : minutes(begins, ends),
         room == null || room.isBlank() ? null : UUID.fromString(room),
         kind,
         text(title),
         text(description),
         interpretation.stream().map(code -> Language.of(code).orElseThrow()).toList(),
         sideEvent,
-        speakers.stream().map(SpeakerForm::line).toList());
+        speakers.stream().filter(one -> !one.isBlank()).map(SpeakerForm::line).toList());
+  }
+
+  /** Minutes from one hour to the other; what begins in the evening may end after midnight. */
+  static int minutes(LocalTime begins, LocalTime ends) {
+    if (ends == null) {
+      throw new FieldException("end", "shared.required");
+    }
+    int minutes = (int) Duration.between(begins, ends).toMinutes();
+    if (minutes < 0 && !begins.isBefore(EVENING) && !ends.isAfter(SMALL_HOURS)) {
+      return minutes + 24 * 60;
+    }
+    if (minutes <= 0) {
+      throw new FieldException("end", "programme.field.end.beforeStart");
+    }
+    return minutes;
+  }
+
+  /** The day, or null where none can be read. */
+  LocalDate dayOrNull() {
+    try {
+      return day();
+    } catch (FieldException e) {
+      return null;
+    }
   }
 
   void addSpeaker() {
-    speakers.add(
-        new SpeakerForm(
-            new AppearanceLine(null, "–", AppearanceRole.PANELLIST, LocalizedText.empty())));
-    speakers.getLast().setName(null);
+    speakers.add(new SpeakerForm());
+  }
+
+  /** Moves a speaker a place up or down, as far as there is one. */
+  void move(SpeakerForm speaker, int by) {
+    int from = speakers.indexOf(speaker);
+    int to = Math.clamp(from + by, 0, speakers.size() - 1);
+    speakers.remove(from);
+    speakers.add(to, speaker);
   }
 
   private static LocalizedText text(Map<String, String> typed) {
@@ -97,12 +140,36 @@ public class SessionForm implements Serializable {
     }
   }
 
-  private LocalTime time() {
+  private static LocalTime time(String field, String typed) {
     try {
-      return start == null || start.isBlank() ? null : LocalTime.parse(start.strip());
+      return typed == null || typed.isBlank() ? null : LocalTime.parse(typed.strip(), HOUR);
     } catch (DateTimeException e) {
-      throw new FieldException("start", "programme.field.start.malformed");
+      throw new FieldException(field, "programme.field.start.malformed");
     }
+  }
+
+  /** What stands in the fields, by the label of each, in words. */
+  Map<String, String> words(Texts texts, Map<String, String> rooms) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put(texts.get("programme.field.day"), day);
+    words.put(texts.get("programme.field.start"), start);
+    words.put(texts.get("programme.field.end"), end);
+    words.put(texts.get("programme.field.kind"), texts.of("programme", kind));
+    words.put(texts.get("programme.field.room"), room == null ? "" : rooms.get(room));
+    for (Language language : Language.values()) {
+      String name = " · " + texts.get("layout.language." + language.code());
+      words.put(texts.get("programme.field.title") + name, title.get(language.code()));
+      words.put(texts.get("programme.field.description") + name, description.get(language.code()));
+    }
+    words.put(texts.get("programme.field.interpretation"), String.join(" · ", interpretation));
+    words.put(
+        texts.get("programme.speakers"),
+        speakers.stream()
+            .filter(one -> !one.isBlank())
+            .map(one -> one.words(texts))
+            .collect(Collectors.joining("; ")));
+    words.replaceAll((field, text) -> text == null ? "" : text);
+    return words;
   }
 
   public Map<String, String> getTitle() {
@@ -133,12 +200,12 @@ public class SessionForm implements Serializable {
     this.start = start;
   }
 
-  public Integer getMinutes() {
-    return minutes;
+  public String getEnd() {
+    return end;
   }
 
-  public void setMinutes(Integer minutes) {
-    this.minutes = minutes;
+  public void setEnd(String end) {
+    this.end = end;
   }
 
   public String getRoom() {

@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import org.junit.jupiter.api.Test;
 import org.plenary.programme.AppearanceRole;
 import org.plenary.programme.PublishedProgramme;
@@ -69,13 +71,47 @@ class AgendaTest {
   @Test
   void writesACalendarThatCanBeReadAgain() throws Exception {
     Calendar calendar = read(programme(3));
-    VEvent event = (VEvent) calendar.getComponents().getFirst();
+    VEvent event = (VEvent) calendar.getComponents("VEVENT").getFirst();
     assertEquals("Opening, with; signs \\ and a\nbreak", event.getSummary().getValue());
     assertEquals(opening.ref() + "@plenary", event.getUid().orElseThrow().getValue());
     assertEquals(2, event.getSequence().getSequenceNo());
-    assertEquals("20270412T073000Z", event.getDateTimeStart().getValue());
-    assertEquals("20270412T081500Z", event.getDateTimeEnd().getValue());
+    assertEquals("20270412T093000", event.getDateTimeStart().getValue());
+    assertEquals("20270412T101500", event.getDateTimeEnd().getValue());
     assertEquals("CONFIRMED", event.getStatus().getValue());
+  }
+
+  @Test
+  void carriesTheDefinitionOfItsZoneSoThatHoursStayWhereTheyWereMeant() throws Exception {
+    Calendar calendar = read(programme(3));
+    calendar.validate();
+    VTimeZone zone = (VTimeZone) calendar.getComponent("VTIMEZONE").orElseThrow();
+    assertEquals("Europe/Vienna", zone.getTimeZoneId().getValue());
+    assertEquals(
+        List.of("DAYLIGHT 20270328T020000 +0100 +0200", "STANDARD 20271031T030000 +0200 +0100"),
+        zone.getObservances().stream()
+            .map(
+                one ->
+                    String.join(
+                        " ",
+                        one.getName(),
+                        one.getRequiredProperty("DTSTART").getValue(),
+                        one.getRequiredProperty("TZOFFSETFROM").getValue(),
+                        one.getRequiredProperty("TZOFFSETTO").getValue()))
+            .toList());
+    VEvent event = (VEvent) calendar.getComponents("VEVENT").getFirst();
+    ZonedDateTime begins = (ZonedDateTime) event.getDateTimeStart().getDate();
+    assertEquals(Instant.parse("2027-04-12T07:30:00Z"), begins.toInstant());
+  }
+
+  @Test
+  void definesEveryZoneInWhichAnEventMayBe() {
+    for (String id : ZoneId.getAvailableZoneIds()) {
+      ZoneId zone = ZoneId.of(id);
+      if (!CalendarZone.isUtc(zone)) {
+        VTimeZone made = CalendarZone.of(zone, DAY.atStartOfDay(), DAY.atTime(18, 0));
+        assertFalse(made.validate(true).hasErrors(), id);
+      }
+    }
   }
 
   @Test
@@ -96,9 +132,12 @@ class AgendaTest {
   @Test
   void saysWhatIsInEnglishOnly() {
     AgendaView french = AgendaView.of(programme(1), Language.FR);
-    assertTrue(french.days().getFirst().slots().getFirst().cards().getFirst().fallback());
+    assertEquals("en", french.days().getFirst().slots().getFirst().cards().getFirst().fallback());
+    assertEquals("en", french.headingLang());
+    assertNull(french.kickerLang());
     AgendaView english = AgendaView.of(programme(1), Language.EN);
-    assertFalse(english.days().getFirst().slots().getFirst().cards().getFirst().fallback());
+    assertNull(english.days().getFirst().slots().getFirst().cards().getFirst().fallback());
+    assertNull(english.headingLang());
   }
 
   @Test
@@ -134,7 +173,11 @@ class AgendaTest {
         null,
         List.of(
             new PublishedSession.Speaker(
-                "Мария Соколова", AppearanceRole.CHAIR, LocalizedText.english("Example"))));
+                null,
+                "Мария Соколова",
+                AppearanceRole.CHAIR,
+                LocalizedText.english("Director"),
+                LocalizedText.english("Example"))));
   }
 
   private PublishedProgramme programme(int revision) {

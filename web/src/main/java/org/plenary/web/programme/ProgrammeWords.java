@@ -1,0 +1,132 @@
+package org.plenary.web.programme;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.plenary.programme.ProgrammeChange;
+import org.plenary.programme.ProgrammeWarning;
+import org.plenary.programme.PublishedSession;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.plenary.web.shared.Dates;
+import org.plenary.web.shared.Texts;
+
+/** Changes and warnings of a programme, in the words of a language. */
+public final class ProgrammeWords {
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private final Language language;
+  private final Texts texts;
+
+  private ProgrammeWords(Language language) {
+    this.language = language;
+    texts = Texts.in(language);
+  }
+
+  static ProgrammeWords in(Language language) {
+    return new ProgrammeWords(language);
+  }
+
+  /**
+   * Something that differs from the revision before.
+   *
+   * @param before null where there was nothing
+   * @param now null where there is nothing any more
+   */
+  public record Line(String field, String before, String now) {}
+
+  /** What differs in a session that was published before and still is. */
+  List<Line> lines(ProgrammeChange change) {
+    List<Line> lines = new ArrayList<>();
+    if (change.was() != null && change.now() != null) {
+      PublishedSession was = change.was();
+      PublishedSession now = change.now();
+      add(lines, "time", time(was), time(now));
+      add(lines, "room", was.room().in(language), now.room().in(language));
+      add(lines, "kind", texts.of("programme", was.kind()), texts.of("programme", now.kind()));
+      text(lines, "title", was.title(), now.title());
+      text(lines, "description", was.description(), now.description());
+      add(lines, "interpretation", interpretation(was), interpretation(now));
+      speakers(lines, was.speakers(), now.speakers());
+    }
+    return lines;
+  }
+
+  private static void add(List<Line> lines, String field, String before, String now) {
+    if (!before.equals(now)) {
+      lines.add(
+          new Line(
+              "programme.field." + field,
+              before.isEmpty() ? null : before,
+              now.isEmpty() ? null : now));
+    }
+  }
+
+  private static void text(
+      List<Line> lines, String field, LocalizedText before, LocalizedText now) {
+    for (Language one : Language.values()) {
+      if (!Objects.equals(before.exactly(one), now.exactly(one))) {
+        lines.add(new Line("programme.field." + field, before.exactly(one), now.exactly(one)));
+      }
+    }
+  }
+
+  private void speakers(
+      List<Line> lines, List<PublishedSession.Speaker> before, List<PublishedSession.Speaker> now) {
+    int known = lines.size();
+    before.stream()
+        .filter(one -> !now.contains(one))
+        .forEach(one -> lines.add(new Line("programme.speakers", speaker(one), null)));
+    now.stream()
+        .filter(one -> !before.contains(one))
+        .forEach(one -> lines.add(new Line("programme.speakers", null, speaker(one))));
+    if (lines.size() == known && !before.equals(now)) {
+      lines.add(new Line("programme.speakers", names(before), names(now)));
+    }
+  }
+
+  private String speaker(PublishedSession.Speaker one) {
+    String place = AgendaTexts.place(one, language);
+    String name = texts.of("programme", one.role()) + ": " + one.name();
+    return place.isEmpty() ? name : name + ", " + place;
+  }
+
+  private static String names(List<PublishedSession.Speaker> speakers) {
+    return speakers.stream().map(PublishedSession.Speaker::name).collect(Collectors.joining("; "));
+  }
+
+  private static String interpretation(PublishedSession session) {
+    return session.interpretation().stream().map(Enum::name).collect(Collectors.joining(" · "));
+  }
+
+  /** "8 April, 09:30–10:15". */
+  private String time(PublishedSession session) {
+    return day(session.begins())
+        + ", "
+        + HOUR.format(session.begins())
+        + "–"
+        + HOUR.format(session.ends());
+  }
+
+  private String day(LocalDateTime moment) {
+    return Dates.in(language).weekday(moment.toLocalDate());
+  }
+
+  /** A warning as a sentence. */
+  String warning(ProgrammeWarning warning) {
+    String key = "programme.warning." + warning.kind();
+    return switch (warning.kind()) {
+      case OUTSIDE_EVENT -> texts.get(key);
+      case ROOM_TAKEN, SPEAKER_TWICE -> texts.of(key, other(warning));
+    };
+  }
+
+  private String other(ProgrammeWarning warning) {
+    return HOUR.format(warning.other().facts().start())
+        + " "
+        + warning.other().facts().title().in(language);
+  }
+}

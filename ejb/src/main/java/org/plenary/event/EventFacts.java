@@ -72,6 +72,23 @@ public record EventFacts(
     return period;
   }
 
+  /** The same under another title. */
+  public EventFacts titled(LocalizedText newTitle) {
+    return new EventFacts(
+        newTitle,
+        theme,
+        start,
+        end,
+        city,
+        country,
+        venue,
+        zone,
+        languages,
+        coOrganizers,
+        registrationDeadline,
+        note);
+  }
+
   /** The zone, or null. */
   ZoneId zoneId() {
     try {
@@ -89,12 +106,16 @@ public record EventFacts(
 
   private static LocalizedText checked(String field, LocalizedText text) {
     LocalizedText given = text == null ? LocalizedText.empty() : text;
-    for (String part : given.asMap().values()) {
-      String complaint = PlainText.Validator.complaint(part, MAX_TITLE, false);
-      if (complaint != null) {
-        throw new FieldException(field, complaint, MAX_TITLE);
-      }
-    }
+    given
+        .asMap()
+        .forEach(
+            (language, part) -> {
+              String complaint = PlainText.Validator.complaint(part, MAX_TITLE, false);
+              if (complaint != null) {
+                String place = language == Language.EN ? field : field + "_" + language.code();
+                throw new FieldException(place, complaint, MAX_TITLE);
+              }
+            });
     return given;
   }
 

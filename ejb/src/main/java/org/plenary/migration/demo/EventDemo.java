@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.plenary.event.EditEvent;
+import org.plenary.event.EventDetail;
 import org.plenary.event.EventFacts;
 import org.plenary.event.EventKind;
 import org.plenary.event.EventService;
@@ -37,9 +38,10 @@ public class EventDemo implements DemoPart {
   public void create() {
     DemoGenerator generator = new DemoGenerator(DemoGenerator.SEED, LocalDate.now(clock));
     DemoProgramme past = generator.programme(DemoGenerator.PAST);
-    var detail = events.byCode(code(past)).orElseThrow();
+    EventDetail detail = events.byCode(code(past)).orElseThrow();
     EventFacts facts = facts(past, detail.note());
     events.edit(new EditEvent(detail.ref(), detail.version(), facts));
+    past.entries().stream().filter(entry -> entry.sideEvent() != null).forEach(this::translate);
     DemoProgramme upcoming = generator.programme(DemoGenerator.UPCOMING);
     UUID ref =
         events.schedule(
@@ -51,6 +53,15 @@ public class EventDemo implements DemoPart {
                 EventKind.CONFERENCE,
                 facts(upcoming, null)));
     events.openRegistration(ref);
+  }
+
+  /** Gives the side event that an entry is its title in six languages; the English one stays. */
+  private void translate(DemoProgramme.Entry entry) {
+    EventDetail detail = events.byCode(entry.sideEvent().toLowerCase(Locale.ROOT)).orElseThrow();
+    EventFacts facts = events.facts(detail.ref());
+    String english = facts.title().exactly(Language.EN);
+    EventFacts translated = facts.titled(entry.title().with(Language.EN, english));
+    events.edit(new EditEvent(detail.ref(), detail.version(), translated));
   }
 
   static String code(DemoProgramme programme) {

@@ -6,6 +6,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.plenary.event.CreateNextEdition;
 import org.plenary.event.EditEvent;
@@ -22,6 +25,7 @@ import org.plenary.web.shared.Texts;
 @ViewScoped
 public class EventEditPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int MAX_ZONES = 20;
 
   @Inject private transient EventService events;
   @Inject private transient Reader reader;
@@ -69,6 +73,17 @@ public class EventEditPage implements Serializable {
                     new CreateNextEdition(key, series, null, form.facts(), withProgramme)));
     String createdCode = events.byRef(created).code();
     return done("event.next.created", createdCode);
+  }
+
+  /** Time zones whose name contains what is typed; the first 20. */
+  public List<String> zones(String typed) {
+    String part = typed.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(zone -> zone.contains("/") && !zone.startsWith("Etc") && !zone.startsWith("System"))
+        .filter(zone -> zone.toLowerCase(Locale.ROOT).contains(part))
+        .sorted()
+        .limit(MAX_ZONES)
+        .toList();
   }
 
   private String done(String message, String event) {

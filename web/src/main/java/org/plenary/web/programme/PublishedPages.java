@@ -93,7 +93,7 @@ public class PublishedPages implements ReadyPages {
       response.setHeader("Warning", STALE);
       response.setHeader("Plenary-Stale", "true");
     }
-    ReadyPage answer = page == null ? before : page;
+    ReadyPage answer = page == null && before != null ? before.marked() : page;
     if (answer == null) {
       response.setHeader("Retry-After", "5");
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

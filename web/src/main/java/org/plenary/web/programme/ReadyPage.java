@@ -5,18 +5,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.plenary.web.shared.PublicPages;
 
-/** A page as bytes, plain and compressed, with everything that is sent besides. Immutable. */
+/** A page as bytes, plain and compressed, with everything that is sent besides. Never changes. */
 final class ReadyPage {
+  private static final String HIDDEN_MARK = " hidden id=\"stale\"";
+  private static final String SHOWN_MARK = " id=\"stale\"";
+
   private final long version;
   private final String contentType;
   private final byte[] plain;
   private final byte[] gzip;
   private final String plainTag;
   private final String gzipTag;
+  private volatile ReadyPage marked;
 
   /**
    * @param version number of the publication that it was made for
@@ -28,6 +33,22 @@ final class ReadyPage {
     gzip = compress(content);
     plainTag = PublicPages.etag(plain, "");
     gzipTag = PublicPages.etag(plain, "-gz");
+  }
+
+  /**
+   * The same page, saying that it may be out of date; the page itself where it has no place for
+   * that, as a calendar.
+   */
+  ReadyPage marked() {
+    if (marked == null) {
+      String text = new String(plain, StandardCharsets.UTF_8);
+      String shown = text.replace(HIDDEN_MARK, SHOWN_MARK);
+      marked =
+          shown.equals(text)
+              ? this
+              : new ReadyPage(version, contentType, shown.getBytes(StandardCharsets.UTF_8));
+    }
+    return marked;
   }
 
   long version() {

@@ -51,7 +51,7 @@ class EventInterfaceIT {
   void givesAnEventItsSeriesAndItsProgramme() {
     JsonObject event = json(EVENTS + "/alliance-19");
     assertEquals("alliance-19", event.get("code").getAsString());
-    assertEquals(4, event.getAsJsonArray("sideEvents").size());
+    assertEquals(4, event.getAsJsonObject("details").getAsJsonArray("sideEvents").size());
     JsonObject programme = json(EVENTS + "/alliance-19/programme");
     assertEquals("Europe/Vienna", programme.get("zone").getAsString());
     assertTrue(programme.get("revision").getAsInt() >= 2);

@@ -49,10 +49,10 @@ class BadInputIT {
             Typed.of(edit, "zone", "Mars/Base", "zone"),
             Typed.of(edit, "registrationDeadline", "soon", "day and hour"),
             Typed.of("/app/event/next.xhtml?series=alliance", "end", "1999-01-01", ENDS_BEFORE),
-            session("day", "soon", "day as in"),
             session("start", "25:00", "hour"),
-            session("minutes", "-5", "minutes"),
-            session("minutes", "an hour", "number"),
+            session("end", "08:30", "before it begins"),
+            session("end", "ten", "hour"),
+            session("end", "", "required"),
             new Typed(
                 register,
                 Map.of(
@@ -66,7 +66,7 @@ class BadInputIT {
 
   private static Typed session(String field, String value, String told) {
     Map<String, String> values =
-        new LinkedHashMap<>(Map.of("day", "2027-04-12", "start", "09:00", "minutes", "60"));
+        new LinkedHashMap<>(Map.of("day", "2027-04-12", "start", "09:00", "end", "10:00"));
     values.put("title", "A session");
     values.put(field, value);
     return new Typed("/app/programme/session.xhtml?code=alliance-27", values, field, told);

@@ -97,6 +97,7 @@ class AgendaTest {
                         one.getRequiredProperty("DTSTART").getValue(),
                         one.getRequiredProperty("TZOFFSETFROM").getValue(),
                         one.getRequiredProperty("TZOFFSETTO").getValue()))
+            .sorted()
             .toList());
     VEvent event = (VEvent) calendar.getComponents("VEVENT").getFirst();
     ZonedDateTime begins = (ZonedDateTime) event.getDateTimeStart().getDate();
@@ -105,7 +106,9 @@ class AgendaTest {
 
   @Test
   void definesEveryZoneInWhichAnEventMayBe() {
-    for (String id : ZoneId.getAvailableZoneIds()) {
+    List<String> zones =
+        ZoneId.getAvailableZoneIds().stream().filter(id -> !id.startsWith("ical4j")).toList();
+    for (String id : zones) {
       ZoneId zone = ZoneId.of(id);
       if (!CalendarZone.isUtc(zone)) {
         VTimeZone made = CalendarZone.of(zone, DAY.atStartOfDay(), DAY.atTime(18, 0));

@@ -81,6 +81,11 @@ public final class Instance {
     script.run("stop");
   }
 
+  /** The script with this instance's settings and some more. */
+  Script script(Map<String, String> more) {
+    return script.with(more);
+  }
+
   /** SIGKILL to the script, the server and the database, as a power cut would. */
   public void kill() {
     script("run.pid").forEach(ProcessHandle::destroyForcibly);

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,16 +23,25 @@ final class Script {
     this.settings = settings;
   }
 
+  /** The same with more settings. */
+  Script with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.putAll(more);
+    return new Script(all);
+  }
+
   /** What a command wrote, and its exit code. */
   record Outcome(int code, String output, String errors) {}
 
   /** Runs a command to its end. */
-  Outcome run(String command) {
+  Outcome run(String... arguments) {
+    String command = String.join(" ", arguments);
     try {
       Path output = Files.createTempFile("plenary", ".out");
       Path errors = Files.createTempFile("plenary", ".err");
-      ProcessBuilder builder =
-          new ProcessBuilder("/bin/bash", ROOT.resolve("plenary").toString(), command);
+      List<String> line = new ArrayList<>(List.of("/bin/bash", ROOT.resolve("plenary").toString()));
+      line.addAll(List.of(arguments));
+      ProcessBuilder builder = new ProcessBuilder(line);
       builder.environment().keySet().removeIf(Script::isSetting);
       builder.environment().put("PLENARY_SOFTWARE", software());
       builder.environment().putAll(settings);
@@ -52,10 +64,11 @@ final class Script {
   }
 
   /** Runs a command that must succeed. */
-  void succeed(String command) {
-    Outcome outcome = run(command);
+  void succeed(String... arguments) {
+    Outcome outcome = run(arguments);
     if (outcome.code() != 0) {
-      throw new IllegalStateException("./plenary " + command + " failed: " + outcome.errors());
+      throw new IllegalStateException(
+          "./plenary " + String.join(" ", arguments) + " failed: " + outcome.errors());
     }
   }
 

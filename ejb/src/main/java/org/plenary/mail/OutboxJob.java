@@ -1,43 +1,33 @@
 package org.plenary.mail;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.plenary.shared.AsSystem;
+import java.time.Duration;
+import org.plenary.shared.Job;
 import org.plenary.shared.Retry;
 import org.plenary.shared.Settings;
 
 /**
- * Empties the outbox every ten seconds. In the demonstration it keeps what is due; elsewhere mail
- * waits in the outbox until a mail server is configured.
+ * Empties the outbox. In the demonstration it keeps what is due; elsewhere mail waits in the outbox
+ * until a mail server is configured.
  */
-@Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
-@PermitAll
-public class OutboxJob {
-  private static final Logger LOG = Logger.getLogger(OutboxJob.class.getName());
-
+@Dependent
+class OutboxJob implements Job {
   @Inject private OutboxService outbox;
-  @Inject private AsSystem system;
   @Inject private Settings settings;
 
-  /** One round. */
-  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-  public void run() {
-    if (settings.jobs() && settings.demo()) {
-      system.run(this::keep);
-    }
+  @Override
+  public String name() {
+    return "outbox";
   }
 
-  private void keep() {
-    int kept = Retry.onTransient(outbox::keepDue);
-    if (kept > 0) {
-      LOG.log(Level.INFO, "Mails kept: {0}", kept);
-    }
+  @Override
+  public Duration every() {
+    return Duration.ofSeconds(10);
+  }
+
+  @Override
+  public int round() {
+    return settings.demo() ? Retry.onTransient(outbox::keepDue) : 0;
   }
 }

@@ -1,6 +1,6 @@
 package org.plenary.registration;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.plenary.shared.Roles;
 
 /**
  * Carries out bulk actions that cannot be undone any more: gives back the seats of what was
- * cancelled, and gives them on (rules 3 and 16). Nothing comes in or goes out; any node may call
- * it.
+ * cancelled, and gives them on (rules 3 and 16). Any node may call it.
  */
 @Stateless
-@PermitAll
+@RolesAllowed(Roles.SYSTEM)
 public class UndoWindow {
   private static final Duration LEASE = Duration.ofMinutes(1);
 

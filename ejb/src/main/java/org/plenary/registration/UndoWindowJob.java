@@ -1,39 +1,30 @@
 package org.plenary.registration;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.plenary.shared.Job;
 import org.plenary.shared.Retry;
-import org.plenary.shared.Settings;
 
-/** Looks every five seconds for bulk actions whose undo window is over. */
-@Singleton
-@PermitAll
-public class UndoWindowJob {
+/** Carries out bulk actions whose undo window is over. */
+@Dependent
+class UndoWindowJob implements Job {
   @Inject private UndoWindow window;
-  @Inject private Settings settings;
 
-  /** Called by the timer; does nothing where jobs are off. */
-  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void tick() {
-    if (settings.jobs()) {
-      run();
-    }
+  @Override
+  public String name() {
+    return "undo-window";
   }
 
-  /**
-   * Carries out all that is due.
-   *
-   * @return how many actions
-   */
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public int run() {
+  @Override
+  public Duration every() {
+    return Duration.ofSeconds(5);
+  }
+
+  @Override
+  public int round() {
     int done = 0;
     Optional<UUID> next = window.claim();
     while (next.isPresent()) {

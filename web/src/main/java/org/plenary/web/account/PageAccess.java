@@ -47,6 +47,7 @@ public final class PageAccess {
     PAGES.put("/app/followup/", PARTNERS_TOO);
     PAGES.put("/app/account/", Set.of(ADMIN));
     PAGES.put("/app/account/me.xhtml", ALL);
+    PAGES.put("/app/job/", Set.of(ADMIN));
     PAGES.put("/app/mail/", Set.of(ADMIN));
     PAGES.put("/app/migration/", Set.of(ADMIN));
   }

@@ -73,6 +73,7 @@ public class Navigation {
               "layout.nav.administration",
               List.of(
                   new Link("layout.nav.accounts", "/app/account/list.xhtml", "/app/account/"),
+                  new Link("job.title", "/app/job/list.xhtml", "/app/job/"),
                   new Link("layout.nav.outbox", "/app/mail/outbox.xhtml", "/app/mail/"),
                   new Link(
                       "layout.nav.import", "/app/migration/import.xhtml", "/app/migration/"))));

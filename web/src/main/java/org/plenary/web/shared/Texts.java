@@ -38,6 +38,7 @@ public final class Texts {
           "followup",
           "group",
           "home",
+          "job",
           "mail",
           "mechanism",
           "migration",

@@ -1,0 +1,73 @@
+package org.plenary.job;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.plenary.shared.Job;
+import org.plenary.shared.NotFoundException;
+import org.plenary.shared.Roles;
+
+/** Runs one round of a job under its lease. A failure is noted and logged, never thrown. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class JobRunner {
+  private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
+
+  @Inject @Any private Instance<Job> jobs;
+  @Inject private JobTable table;
+
+  /** The jobs there are. */
+  public List<Job> jobs() {
+    return jobs.stream().toList();
+  }
+
+  /** The same as {@link #run}, beside the caller. */
+  @Asynchronous
+  public void start(String name) {
+    run(name);
+  }
+
+  /**
+   * Runs a round, unless another node is at it.
+   *
+   * @return how many things it did; empty if another node has the job, or if it failed
+   * @throws NotFoundException if there is no such job
+   */
+  public Optional<Integer> run(String name) {
+    Job job =
+        jobs.stream()
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .orElseThrow(NotFoundException::new);
+    if (!table.claim(name)) {
+      return Optional.empty();
+    }
+    long begin = System.nanoTime();
+    try {
+      int did = job.round();
+      table.finished(name, since(begin), did, job.every());
+      return Optional.of(did);
+    } catch (RuntimeException e) {
+      String id = UUID.randomUUID().toString();
+      LOG.log(Level.SEVERE, e, () -> "Job " + name + " failed, error " + id);
+      table.failed(name, since(begin), id, job.every(), table.failures(name) + 1);
+      return Optional.empty();
+    }
+  }
+
+  private static Duration since(long begin) {
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+}

@@ -1,0 +1,2 @@
+/** What Plenary does by itself, for administrators. */
+package org.plenary.web.job;

@@ -6,6 +6,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -22,6 +26,7 @@ public class SchemaMigration {
 
   @PostConstruct
   void migrate() {
+    giveEveryScript();
     Flyway flyway =
         Flyway.configure(getClass().getClassLoader())
             .dataSource(dataSource)
@@ -29,5 +34,23 @@ public class SchemaMigration {
             .load();
     flyway.repair();
     flyway.migrate();
+  }
+
+  /**
+   * An existing server may make databases in Latin-1: an empty one is set to hold every script, as
+   * the tables take after it.
+   */
+  private void giveEveryScript() {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet tables =
+            statement.executeQuery(
+                "select count(*) from information_schema.tables where table_schema = database()")) {
+      if (tables.next() && tables.getInt(1) == 0) {
+        statement.execute("alter database character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot prepare the database", e);
+    }
   }
 }

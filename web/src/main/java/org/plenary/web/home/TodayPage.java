@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.plenary.directory.OfficeHolder;
 import org.plenary.directory.PartnershipService;
 import org.plenary.event.EventFilter;
@@ -16,8 +18,11 @@ import org.plenary.event.EventService;
 import org.plenary.event.Stage;
 import org.plenary.mechanism.MechanismService;
 import org.plenary.mechanism.StateMechanism;
+import org.plenary.programme.PublishedProgrammes;
+import org.plenary.registration.OwnSeats;
 import org.plenary.registration.RegistrationCounts;
 import org.plenary.registration.RegistrationList;
+import org.plenary.registration.SeatCount;
 import org.plenary.shared.Caller;
 import org.plenary.shared.PageRequest;
 import org.plenary.shared.Roles;
@@ -36,11 +41,15 @@ public class TodayPage {
   @Inject private PartnershipService partnership;
   @Inject private MechanismService mechanisms;
   @Inject private RegistrationList registrations;
+  @Inject private OwnSeats ownSeats;
+  @Inject private PublishedProgrammes programmes;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
   private LocalDate today;
   private List<EventRow> ahead = List.of();
+  private List<EventRow> published = List.of();
+  private Map<UUID, SeatCount> seats = Map.of();
   private List<Desk> desks = List.of();
   private List<OfficeHolder> ending = List.of();
   private List<StateMechanism> grid = List.of();
@@ -61,12 +70,22 @@ public class TodayPage {
               .map(event -> new Desk(event, registrations.counts(event.ref())))
               .toList();
     }
+    if (isDelegation() || isDoor()) {
+      published = ahead.stream().filter(this::hasAgenda).limit(OPEN).toList();
+    }
+    if (isDelegation()) {
+      seats = ownSeats.at(ahead.stream().map(EventRow::ref).toList());
+    }
     if (isDirectoryShown()) {
       ending = partnership.ending(today, today.plusDays(DAYS_AHEAD), ROLES);
     }
     if (isMechanismShown()) {
       grid = mechanisms.grid();
     }
+  }
+
+  private boolean hasAgenda(EventRow event) {
+    return programmes.currentNumber(event.code()).isPresent();
   }
 
   private boolean isOver(EventRow event) {
@@ -86,6 +105,21 @@ public class TodayPage {
   /** The next events whose registration is open, with what awaits the organizer. */
   public List<Desk> getDesks() {
     return desks;
+  }
+
+  /** The next events whose programme is published, for delegations and at the door. */
+  public List<EventRow> getPublished() {
+    return published;
+  }
+
+  /** Events ahead at which the reader's delegation has seats or people. */
+  public List<EventRow> getOwn() {
+    return ahead.stream().filter(event -> seats.containsKey(event.ref())).limit(OPEN).toList();
+  }
+
+  /** The delegation's people and seats at an event. */
+  public SeatCount seats(EventRow event) {
+    return seats.get(event.ref());
   }
 
   /** How many days until an event begins. */
@@ -126,6 +160,14 @@ public class TodayPage {
 
   public boolean isAdministrationShown() {
     return caller.has(Roles.ADMIN);
+  }
+
+  public boolean isDelegation() {
+    return caller.has(Roles.DELEGATION);
+  }
+
+  public boolean isDoor() {
+    return caller.has(Roles.GATE);
   }
 
   public boolean isOrganizer() {

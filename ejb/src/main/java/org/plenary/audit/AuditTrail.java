@@ -15,6 +15,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.plenary.audit.HistoryEntry.FieldChange;
 import org.plenary.shared.Caller;
@@ -31,6 +33,7 @@ public class AuditTrail {
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
 
+  @Inject private FieldTypes types;
   @Inject private Clock clock;
   @Inject private Caller caller;
 
@@ -70,13 +73,25 @@ public class AuditTrail {
 
   /** The last 200 steps in the history of these records together, latest first; one query. */
   public List<HistoryEntry> history(List<UUID> refs) {
+    return history(refs, false);
+  }
+
+  /**
+   * The same with the values of legal names, for a service that asked whether the reader may see
+   * them (rule 7).
+   */
+  public List<HistoryEntry> historyWithNames(List<UUID> refs) {
+    return history(refs, true);
+  }
+
+  private List<HistoryEntry> history(List<UUID> refs, boolean names) {
     if (refs.isEmpty()) {
       return List.of();
     }
     String marks = String.join(",", refs.stream().map(ref -> "?").toList());
     var query =
         entityManager.createNativeQuery(
-            "select at, actor, action, changes, names, reason from audit_entry where ref in ("
+            "select at, actor, action, changes, names, reason, type from audit_entry where ref in ("
                 + marks
                 + ") order by id desc limit "
                 + MAX_HISTORY);
@@ -85,7 +100,7 @@ public class AuditTrail {
     }
     List<HistoryEntry> entries = new ArrayList<>();
     for (Object row : query.getResultList()) {
-      entries.add(entry((Object[]) row));
+      entries.add(entry((Object[]) row, names));
     }
     return entries;
   }
@@ -95,19 +110,27 @@ public class AuditTrail {
     return history(List.of(ref));
   }
 
-  private static HistoryEntry entry(Object[] row) {
+  private HistoryEntry entry(Object[] row, boolean names) {
+    String type = (String) row[6];
     List<FieldChange> changes = new ArrayList<>();
     if (row[3] != null) {
       parse((String) row[3])
-          .forEach((field, pair) -> changes.add(change(field, pair.asJsonArray())));
+          .forEach(
+              (field, pair) -> change(type, field, pair.asJsonArray()).ifPresent(changes::add));
     }
     if (row[4] != null) {
-      parse((String) row[4]).keySet().forEach(f -> changes.add(new FieldChange(f, "•••", "•••")));
+      parse((String) row[4])
+          .forEach(
+              (field, pair) ->
+                  change(type, field, pair.asJsonArray())
+                      .map(change -> names ? change : change.masked())
+                      .ifPresent(changes::add));
     }
     return new HistoryEntry(
         ((Timestamp) row[0]).toInstant(),
         (String) row[1],
         (String) row[2],
+        type,
         changes,
         (String) row[5]);
   }
@@ -118,8 +141,17 @@ public class AuditTrail {
     }
   }
 
-  private static FieldChange change(String field, JsonArray pair) {
-    return new FieldChange(field, text(pair.get(0)), text(pair.get(1)));
+  /** What changed in a field; nothing for what says nothing to a reader. */
+  private Optional<FieldChange> change(String type, String field, JsonArray pair) {
+    String attribute = FieldTypes.attribute(field);
+    String before = text(pair.get(0));
+    String after = text(pair.get(1));
+    boolean internal = field.endsWith("_id") || FieldChanges.isHousekeeping(attribute);
+    if (internal || Objects.equals(before, after)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FieldChange(attribute, before, after, types.of(type, attribute).orElse(null)));
   }
 
   private static String text(JsonValue value) {

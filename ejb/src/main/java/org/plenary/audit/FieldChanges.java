@@ -8,15 +8,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.internal.sessions.AbstractRecord;
 import org.eclipse.persistence.internal.sessions.AggregateChangeRecord;
+import org.eclipse.persistence.internal.sessions.DirectCollectionChangeRecord;
 import org.eclipse.persistence.internal.sessions.DirectToFieldChangeRecord;
 import org.eclipse.persistence.internal.sessions.ObjectReferenceChangeRecord;
+import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
 import org.plenary.shared.Aggregate;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.LocalizedTextConverter;
 
 /** What changed in one aggregate: column or attribute, old value, new value; legal names apart. */
 final class FieldChanges {
@@ -37,7 +42,8 @@ final class FieldChanges {
           "import_key",
           "importKey",
           "import_hash",
-          "importHash");
+          "importHash",
+          "words");
 
   private static final Set<String> LEGAL_NAMES =
       Set.of("given_name", "family_name", "native_name", "givenName", "familyName", "nativeName");
@@ -55,6 +61,13 @@ final class FieldChanges {
     if (row != null) {
       for (DatabaseField column : row.getFields()) {
         result.put(column.getName().toLowerCase(Locale.ROOT), null, row.get(column));
+      }
+    }
+    for (DatabaseMapping mapping : event.getDescriptor().getMappings()) {
+      if (mapping.isOneToOneMapping()
+          && mapping.getRealAttributeValueFromObject(event.getSource(), event.getSession())
+              instanceof Aggregate other) {
+        result.put(mapping.getAttributeName(), null, other);
       }
     }
     return result;
@@ -75,8 +88,21 @@ final class FieldChanges {
         addAll(prefix + embedded.getAttribute() + ".", embedded.getChangedObject());
       } else if (change instanceof ObjectReferenceChangeRecord reference) {
         put(prefix + reference.getAttribute(), reference.getOldValue(), newValue(reference));
+      } else if (change instanceof DirectCollectionChangeRecord several) {
+        Object from = joined(several.getRemoveObjectMap());
+        put(prefix + several.getAttribute(), from, joined(several.getAddObjectMap()));
       }
     }
+  }
+
+  private static Object joined(Map<?, ?> values) {
+    return values == null || values.isEmpty()
+        ? null
+        : values.keySet().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+  }
+
+  static boolean isHousekeeping(String attribute) {
+    return HOUSEKEEPING.contains(attribute);
   }
 
   private static Object newValue(ObjectReferenceChangeRecord reference) {
@@ -88,7 +114,7 @@ final class FieldChanges {
 
   private void put(String field, Object from, Object to) {
     String last = field.substring(field.lastIndexOf('.') + 1);
-    if (HOUSEKEEPING.contains(last) || Objects.equals(from, to)) {
+    if (HOUSEKEEPING.contains(last) || last.endsWith("_id") || Objects.equals(from, to)) {
       return;
     }
     (LEGAL_NAMES.contains(last) ? names : changes).put(field, new Object[] {from, to});
@@ -130,6 +156,8 @@ final class FieldChanges {
   }
 
   private static String text(Object value) {
-    return value.toString();
+    return value instanceof LocalizedText localized
+        ? new LocalizedTextConverter().convertToDatabaseColumn(localized)
+        : value.toString();
   }
 }

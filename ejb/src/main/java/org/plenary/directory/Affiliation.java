@@ -118,6 +118,10 @@ public class Affiliation extends Aggregate {
     return title;
   }
 
+  String titleKey() {
+    return titleKey;
+  }
+
   Capacity capacity() {
     return capacity;
   }

@@ -40,11 +40,13 @@ public class AffiliationService {
   }
 
   /**
-   * Who held a role in an entity on a day: those of whom it is certain, and those of whom the
+   * Who held a role in these entities on a day: those of whom it is certain, and those of whom the
    * sources do not tell. One query on an index.
    */
-  public List<RoleRow> holders(UUID body, LocalDate day) {
-    return rows.on(people.aroundDay(body, day), day).stream().filter(RoleRow::isPossible).toList();
+  public List<RoleRow> holders(List<UUID> bodies, LocalDate day) {
+    return rows.on(people.aroundDay(bodies, day), day).stream()
+        .filter(RoleRow::isPossible)
+        .toList();
   }
 
   /** A person takes up a role. */
@@ -52,6 +54,7 @@ public class AffiliationService {
   public UUID add(UUID personRef, @NotNull @Valid NewAffiliation role) {
     Affiliation added = writer.affiliate(people.person(personRef), role, PersonWriter.BY_HAND);
     people.flush();
+    people.touch(added.person());
     return added.ref();
   }
 
@@ -74,8 +77,10 @@ public class AffiliationService {
           new NewAffiliation(
               role.bodyRef(), role.title(), command.capacity(), Period.since(command.day()));
       people.add(new Affiliation(successor, next, PersonWriter.BY_HAND));
+      people.touch(successor);
     }
     people.flush();
+    people.touch(role.person());
   }
 
   /** Corrects what is recorded of a role. */
@@ -85,6 +90,7 @@ public class AffiliationService {
     role.expectVersion(command.version());
     role.correct(command.title(), command.capacity(), command.period());
     people.flush();
+    people.touch(role.person());
   }
 
   /**
@@ -102,5 +108,6 @@ public class AffiliationService {
     }
     people.remove(role);
     people.flush();
+    people.touch(role.person());
   }
 }

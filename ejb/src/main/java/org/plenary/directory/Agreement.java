@@ -68,6 +68,10 @@ public class Agreement extends Aggregate {
     this.source = Objects.requireNonNull(source);
   }
 
+  void reclassify(AgreementKind kind) {
+    this.kind = Objects.requireNonNull(kind);
+  }
+
   void imported(ImportMark mark) {
     this.mark = mark;
   }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.UUID;
 import org.plenary.shared.Aggregate;
+import org.plenary.shared.FieldException;
 
 /** What a State gave to the work of the office in a year or a span of years. */
 @Entity
@@ -45,6 +46,30 @@ public class Contribution extends Aggregate {
     String[] span = years.split("-");
     firstYear = Integer.parseInt(span[0]);
     lastYear = Integer.parseInt(span[span.length - 1]);
+  }
+
+  /**
+   * Corrects it.
+   *
+   * @throws FieldException on {@code lastYear}, if that is before the first
+   */
+  void correct(UUID stateRef, ContributionKind kind, String purpose, int firstYear, int lastYear) {
+    if (lastYear < firstYear) {
+      throw new FieldException("lastYear", "shared.period.endsBeforeStart");
+    }
+    this.stateRef = Objects.requireNonNull(stateRef);
+    this.kind = Objects.requireNonNull(kind);
+    this.purpose = Objects.requireNonNull(purpose);
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
+  }
+
+  int firstYear() {
+    return firstYear;
+  }
+
+  int lastYear() {
+    return lastYear;
   }
 
   void imported(ImportMark mark, String source) {

@@ -1,11 +1,32 @@
 package org.plenary.directory;
 
+import java.util.UUID;
+
 /**
  * A contribution in a list.
  *
- * @param years "2016", or "2018–2019" for a span
+ * @param ref identity
+ * @param version to be named by an edit
+ * @param imported whether it stands in the reference data
+ * @param state who gave
+ * @param kind what
  * @param purpose what it was for, in the words of the source
+ * @param firstYear of the span
+ * @param lastYear of the span, the same for a single year
  * @param source where it is known from
  */
 public record ContributionLine(
-    EntityLine state, ContributionKind kind, String purpose, String years, String source) {}
+    UUID ref,
+    long version,
+    boolean imported,
+    EntityLine state,
+    ContributionKind kind,
+    String purpose,
+    int firstYear,
+    int lastYear,
+    String source) {
+  /** "2016", or "2018–2019" for a span. */
+  public String years() {
+    return firstYear == lastYear ? "" + firstYear : firstYear + "–" + lastYear;
+  }
+}

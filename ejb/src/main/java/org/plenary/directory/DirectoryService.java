@@ -43,6 +43,7 @@ public class DirectoryService {
 
   @Inject private EntityRepository entities;
   @Inject private PersonRepository people;
+  @Inject private PeopleSearch search;
   @Inject private PersonLines lines;
   @Inject private PersonWriter writer;
   @Inject private Clock clock;
@@ -143,8 +144,7 @@ public class DirectoryService {
     if (anyPart.isBlank()) {
       return List.of();
     }
-    LocalDate today = LocalDate.now(clock);
-    return List.copyOf(lines.of(people.page(PeopleFilter.named(anyPart), today, page)).values());
+    return List.copyOf(lines.of(search.people(PeopleFilter.named(anyPart), page)).values());
   }
 
   /** People with a role in an entity that they hold or may hold today, by name. */
@@ -152,9 +152,9 @@ public class DirectoryService {
   public List<PersonLine> peopleOf(UUID entityRef, int max) {
     LocalDate today = LocalDate.now(clock);
     PeopleFilter filter =
-        new PeopleFilter(null, entityRef, null, null, true, PeopleFilter.Sort.NAME, false);
+        new PeopleFilter(null, entityRef, null, null, today, PeopleFilter.Sort.NAME, false);
     PageRequest page = new PageRequest(0, Math.clamp(max, 1, PageRequest.MAX_SIZE));
-    return List.copyOf(lines.of(people.page(filter, today, page)).values());
+    return List.copyOf(lines.of(search.people(filter, page)).values());
   }
 
   /** The refs of the people with these mail addresses, for the demonstration; one query. */

@@ -31,6 +31,11 @@ public record EntityLine(
     return "FO-XK".equals(code);
   }
 
+  /** Whether it is a State, its delegation or a body of its government. */
+  public boolean speaksForState() {
+    return isState() || type != null && type.isOfState();
+  }
+
   public boolean isState() {
     return kind == EntityKind.STATE;
   }

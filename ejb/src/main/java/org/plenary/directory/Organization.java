@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -65,6 +66,9 @@ public class Organization extends Aggregate {
 
   @Column(name = "sort_key", nullable = false)
   private String sortKey;
+
+  @Column(name = "changed_at", insertable = false, updatable = false)
+  private Instant changedAt;
 
   @Embedded private ImportMark mark = ImportMark.none();
 
@@ -171,6 +175,11 @@ public class Organization extends Aggregate {
 
   String source() {
     return source;
+  }
+
+  /** When it changed last; null before it has been read again. */
+  Instant changedAt() {
+    return changedAt;
   }
 
   EntityLine line() {

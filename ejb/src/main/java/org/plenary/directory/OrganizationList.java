@@ -25,12 +25,13 @@ class OrganizationList {
         .getSingleResult();
   }
 
-  List<Organization> page(OrganizationFilter filter, PageRequest page) {
+  List<Organization> page(
+      OrganizationFilter filter, OrganizationSort sort, boolean descending, PageRequest page) {
     Map<String, Object> parameters = new LinkedHashMap<>();
     String where = where(filter, parameters);
     return bind(
             entityManager.createQuery(
-                "select o from Organization o" + where + " order by o.sortKey, o.id",
+                "select o from Organization o" + where + sort.orderBy(descending),
                 Organization.class),
             parameters)
         .setFirstResult(page.firstRow())

@@ -1,5 +1,6 @@
 package org.plenary.directory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.plenary.shared.LocalizedText;
@@ -18,6 +19,7 @@ import org.plenary.shared.PartialDate;
  * @param groups codes of the groups that it belongs to
  * @param closed when it was closed, or null
  * @param source where this is known from
+ * @param changed when it changed last
  */
 public record OrganizationRow(
     UUID ref,
@@ -29,7 +31,8 @@ public record OrganizationRow(
     String city,
     List<String> groups,
     PartialDate closed,
-    String source) {
+    String source,
+    Instant changed) {
   static OrganizationRow of(Organization o) {
     return new OrganizationRow(
         o.ref(),
@@ -41,7 +44,8 @@ public record OrganizationRow(
         o.city(),
         o.groups(),
         o.closed().orElse(null),
-        o.source());
+        o.source(),
+        o.changedAt());
   }
 
   /** Whether the footnote on UN Security Council Resolution 1244 belongs to it. */

@@ -41,8 +41,17 @@ public class OrganizationService {
   /** A page of organizations, by English name. Two queries. */
   public Page<OrganizationRow> list(
       @NotNull @Valid OrganizationFilter filter, @NotNull PageRequest page) {
+    return list(filter, OrganizationSort.NAME, false, page);
+  }
+
+  /** A page of organizations in this order. Two queries. */
+  public Page<OrganizationRow> list(
+      @NotNull @Valid OrganizationFilter filter,
+      @NotNull OrganizationSort sort,
+      boolean descending,
+      @NotNull PageRequest page) {
     long total = list.count(filter);
-    List<Organization> rows = total == 0 ? List.of() : list.page(filter, page);
+    List<Organization> rows = total == 0 ? List.of() : list.page(filter, sort, descending, page);
     return new Page<>(rows.stream().map(OrganizationRow::of).toList(), total, page);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.plenary.shared.NotFoundException;
 import org.plenary.shared.PageRequest;
 
 /** Lists across the directory in the database. */
@@ -85,6 +86,24 @@ class PartnershipRepository {
         .setFirstResult(page.firstRow())
         .setMaxResults(page.size())
         .getResultList();
+  }
+
+  Agreement agreement(UUID ref) {
+    return one(Agreement.class, ref);
+  }
+
+  Contribution contribution(UUID ref) {
+    return one(Contribution.class, ref);
+  }
+
+  private <T> T one(Class<T> type, UUID ref) {
+    String jpql = "select x from " + type.getSimpleName() + " x where x.ref = :ref";
+    return entityManager
+        .createQuery(jpql, type)
+        .setParameter("ref", ref)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFoundException::new);
   }
 
   long count(String entity) {

@@ -82,7 +82,7 @@ public class PartnershipService {
 
   private static OfficeHolder holder(Affiliation role, EntityLine body, NameRights rights) {
     return new OfficeHolder(
-        speaksForState(body) ? body.country() : null,
+        body.speaksForState() ? body.country() : null,
         body,
         role.title(),
         role.person().name().render(rights),
@@ -91,50 +91,66 @@ public class PartnershipService {
         role.source());
   }
 
-  private static boolean speaksForState(EntityLine body) {
-    return body.isState()
-        || body.type() == OrganizationType.GOVERNMENT
-        || body.type() == OrganizationType.PERMANENT_DELEGATION;
-  }
-
   /** Agreements, latest first. Four queries at most. */
   public Page<AgreementLine> agreements(PageRequest page) {
     List<Agreement> found = repository.agreements(page);
     Map<UUID, EntityLine> parties =
         lines(found.stream().flatMap(agreement -> agreement.parties().stream()).toList());
-    List<AgreementLine> rows =
-        found.stream()
-            .map(
-                agreement ->
-                    new AgreementLine(
-                        agreement.kind(),
-                        agreement.parties().stream()
-                            .map(parties::get)
-                            .filter(Objects::nonNull)
-                            .toList(),
-                        agreement.signed().orElse(null),
-                        agreement.subject(),
-                        agreement.source()))
-            .toList();
+    List<AgreementLine> rows = found.stream().map(one -> line(one, parties)).toList();
     return new Page<>(rows, repository.count("Agreement"), page);
+  }
+
+  /**
+   * An agreement. Two queries.
+   *
+   * @throws org.plenary.shared.NotFoundException if there is none
+   */
+  public AgreementLine agreement(UUID ref) {
+    Agreement found = repository.agreement(ref);
+    return line(found, lines(found.parties()));
+  }
+
+  private static AgreementLine line(Agreement agreement, Map<UUID, EntityLine> parties) {
+    return new AgreementLine(
+        agreement.ref(),
+        agreement.version(),
+        agreement.mark().isImported(),
+        agreement.kind(),
+        agreement.parties().stream().map(parties::get).filter(Objects::nonNull).toList(),
+        agreement.signed().orElse(null),
+        agreement.subject(),
+        agreement.source());
   }
 
   /** Contributions, latest first. Three queries. */
   public Page<ContributionLine> contributions(PageRequest page) {
     List<Contribution> found = repository.contributions(page);
     Map<UUID, EntityLine> states = lines(found.stream().map(Contribution::stateRef).toList());
-    List<ContributionLine> rows =
-        found.stream()
-            .map(
-                one ->
-                    new ContributionLine(
-                        states.get(one.stateRef()),
-                        one.kind(),
-                        one.purpose(),
-                        one.years(),
-                        one.source()))
-            .toList();
+    List<ContributionLine> rows = found.stream().map(one -> line(one, states)).toList();
     return new Page<>(rows, repository.count("Contribution"), page);
+  }
+
+  /**
+   * A contribution. Two queries.
+   *
+   * @throws org.plenary.shared.NotFoundException if there is none
+   */
+  public ContributionLine contribution(UUID ref) {
+    Contribution found = repository.contribution(ref);
+    return line(found, lines(List.of(found.stateRef())));
+  }
+
+  private static ContributionLine line(Contribution one, Map<UUID, EntityLine> states) {
+    return new ContributionLine(
+        one.ref(),
+        one.version(),
+        one.mark().isImported(),
+        states.get(one.stateRef()),
+        one.kind(),
+        one.purpose(),
+        one.firstYear(),
+        one.lastYear(),
+        one.source());
   }
 
   private Map<UUID, EntityLine> lines(Collection<UUID> refs) {

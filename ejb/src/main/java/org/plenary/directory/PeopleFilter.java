@@ -1,7 +1,11 @@
 package org.plenary.directory;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
+import org.plenary.shared.Period;
 import org.plenary.shared.PlainText;
+import org.plenary.shared.SearchKey;
 
 /**
  * Which people a list shows; null or "" means any.
@@ -12,7 +16,7 @@ import org.plenary.shared.PlainText;
  * @param state code of a State: they have or had a role in it, in a body of its government or in
  *     its delegation
  * @param role part of the title of a role that they hold or held
- * @param current whether only roles that may be held today count
+ * @param on only roles count that were held, or may have been held, on this day; null for any
  * @param sort what the list is sorted by
  * @param descending whether backwards
  */
@@ -21,12 +25,16 @@ public record PeopleFilter(
     UUID organization,
     @PlainText(max = 2) String state,
     @PlainText(max = 200) String role,
-    boolean current,
+    LocalDate on,
     Sort sort,
     boolean descending) {
   /** What a list of people can be sorted by. */
   public enum Sort {
     NAME,
+    ROLE,
+    ENTITY,
+    STATE,
+    CHANGED,
     NEWEST
   }
 
@@ -34,8 +42,21 @@ public record PeopleFilter(
     sort = sort == null ? Sort.NAME : sort;
   }
 
+  /** Whether it says anything of a role. */
+  public boolean asksForRole() {
+    boolean place = organization != null || state != null && !state.isBlank();
+    return place || role != null && !role.isBlank() || on != null;
+  }
+
+  /** Whether a role is one of those asked for. */
+  boolean admits(Affiliation role, Collection<UUID> bodies) {
+    boolean there = bodies == null || bodies.contains(role.bodyRef());
+    boolean then = on == null || role.heldOn(on) != Period.Held.NO;
+    return there && then && SearchKey.words(this.role).stream().allMatch(role.titleKey()::contains);
+  }
+
   /** All people of whose name the text is a part. */
   public static PeopleFilter named(String text) {
-    return new PeopleFilter(text, null, null, null, false, Sort.NAME, false);
+    return new PeopleFilter(text, null, null, null, null, Sort.NAME, false);
   }
 }

@@ -1,14 +1,19 @@
 package org.plenary.directory;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.LegalName;
 import org.plenary.shared.NameRights;
@@ -53,6 +58,11 @@ public class Person extends Aggregate {
   @Column(name = "sort_key", nullable = false)
   private String sortKey;
 
+  @ElementCollection
+  @CollectionTable(name = "person_word", joinColumns = @JoinColumn(name = "person_id"))
+  @Column(name = "word")
+  private Set<String> words = new HashSet<>();
+
   @Embedded private ImportMark mark = ImportMark.none();
 
   @Column(name = "source", nullable = false)
@@ -69,12 +79,37 @@ public class Person extends Aggregate {
   /** Takes another name; the keys for finding and sorting follow. */
   final void rename(LegalName name) {
     this.name = Objects.requireNonNull(name);
-    searchKey = SearchKey.of(name.render(keyRights()) + " " + name.renderNative(keyRights()));
+    String key = SearchKey.of(name.render(keyRights()) + " " + name.renderNative(keyRights()));
+    if (!key.equals(searchKey)) {
+      searchKey = key;
+      Set<String> endings = NameWords.endings(key);
+      words.retainAll(endings);
+      words.addAll(endings);
+    }
     sortKey = SearchKey.of(name.renderSorted(NameRights.PUBLIC_NAMES));
   }
 
   private NameRights keyRights() {
     return name.isProtected() ? NameRights.PUBLIC_NAMES : NameRights.LEGAL_NAMES;
+  }
+
+  /**
+   * Whether a text is a part of the legal name, or the whole mail address or telephone number: for
+   * those alone who may look behind a public name.
+   */
+  boolean isKnownBy(String text) {
+    NameRights rights = NameRights.LEGAL_NAMES;
+    String key = SearchKey.of(name.render(rights) + " " + name.renderNative(rights));
+    List<String> sought = SearchKey.words(text);
+    boolean named = !sought.isEmpty() && sought.stream().allMatch(key::contains);
+    String whole = text.strip();
+    return named || whole.equalsIgnoreCase(email) || whole.equals(phone);
+  }
+
+  /** Whether every word of a text is a whole word of the name by which the person is found. */
+  boolean bearsAll(String text) {
+    List<String> sought = SearchKey.words(text);
+    return !sought.isEmpty() && List.of(searchKey.split(" ")).containsAll(sought);
   }
 
   void describe(String honorific, Gender gender, List<String> languages) {

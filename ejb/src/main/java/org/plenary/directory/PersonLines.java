@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +22,21 @@ class PersonLines {
   @Inject private Clock clock;
 
   Map<UUID, PersonLine> of(Collection<Person> persons) {
-    Map<Person, List<Affiliation>> roles = new HashMap<>();
-    people
-        .affiliations(persons)
-        .forEach(a -> roles.computeIfAbsent(a.person(), p -> new ArrayList<>()).add(a));
     LocalDate today = LocalDate.now(clock);
     Map<UUID, PersonLine> lines = new LinkedHashMap<>();
-    for (Person person : persons) {
-      Affiliation main = main(roles.getOrDefault(person, List.of()), today);
-      lines.put(person.ref(), line(person, main, caller.nameRights()));
-    }
+    roles(persons)
+        .forEach(
+            (person, roles) ->
+                lines.put(person.ref(), line(person, main(roles, today), caller.nameRights())));
     return lines;
+  }
+
+  /** The roles of each of these people, the latest first. One query. */
+  Map<Person, List<Affiliation>> roles(Collection<Person> persons) {
+    Map<Person, List<Affiliation>> roles = new LinkedHashMap<>();
+    persons.forEach(person -> roles.put(person, new ArrayList<>()));
+    people.affiliations(persons).forEach(role -> roles.get(role.person()).add(role));
+    return roles;
   }
 
   /** The role held today for certain, else one that may be held today, else none. */

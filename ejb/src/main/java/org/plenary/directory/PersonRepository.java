@@ -7,11 +7,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.shared.NotFoundException;
-import org.plenary.shared.PageRequest;
 
 /** People and their affiliations in the database. */
 @Dependent
@@ -65,29 +63,19 @@ class PersonRepository {
         .getResultList();
   }
 
-  long count(PeopleFilter filter, LocalDate today) {
-    PeopleQuery query = PeopleQuery.of(filter, today);
-    return bind(
-            entityManager.createQuery("select count(p) " + query.fromWhere(), Long.class), query)
-        .getSingleResult();
-  }
-
-  List<Person> page(PeopleFilter filter, LocalDate today, PageRequest page) {
-    PeopleQuery query = PeopleQuery.of(filter, today);
-    return bind(
-            entityManager.createQuery(
-                "select p " + query.fromWhere() + query.orderBy(), Person.class),
-            query)
-        .setFirstResult(page.firstRow())
-        .setMaxResults(page.size())
+  /** The protected people, for those who may look for them by their legal names. */
+  List<Person> protectedPeople() {
+    return entityManager
+        .createQuery("select p from Person p where p.protectedSince is not null", Person.class)
         .getResultList();
   }
 
-  private static <T> TypedQuery<T> bind(TypedQuery<T> query, PeopleQuery parts) {
-    for (Map.Entry<String, Object> parameter : parts.parameters().entrySet()) {
-      query.setParameter(parameter.getKey(), parameter.getValue());
-    }
-    return query;
+  /** Notes that a role of the person changed: lists are sorted by it. */
+  void touch(Person person) {
+    entityManager
+        .createNativeQuery("update person set changed_at = current_timestamp(6) where id = ?")
+        .setParameter(1, person.id())
+        .executeUpdate();
   }
 
   /** The affiliations of these people, the latest first. */
@@ -130,18 +118,18 @@ class PersonRepository {
   }
 
   /** Those that may have held on a day: one query on an index; the bounds decide afterwards. */
-  List<Affiliation> aroundDay(UUID body, LocalDate day) {
+  List<Affiliation> aroundDay(Collection<UUID> bodies, LocalDate day) {
     return entityManager
         .createQuery(
             """
             select a from Affiliation a join fetch a.person p
-            where a.bodyRef = :body
+            where a.bodyRef in :bodies
               and (a.period.validFrom is null or a.period.validFrom <= :day)
               and (a.period.validTo is null or a.period.validTo >= :yearBefore)
             order by a.title, p.sortKey
             """,
             Affiliation.class)
-        .setParameter("body", body)
+        .setParameter("bodies", bodies)
         .setParameter("day", day)
         .setParameter("yearBefore", day.minusYears(1))
         .getResultList();

@@ -1,18 +1,30 @@
 package org.plenary.directory;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.plenary.shared.LocalizedText;
+import org.plenary.shared.Period;
 
 /**
- * A person in a list.
+ * A person in a list, with one role: of those that the list asks for.
  *
  * @param person who
- * @param entityCode code of the State or organization of the present main role, or null
+ * @param entityCode code of the State or organization of the role, or null
  * @param entityName its name, or null
+ * @param stateCode code of the State for which the entity speaks, or null
+ * @param held whether the role is held on the day that was asked for, today if none was; null
+ *     without a role
  * @param email or null where there is none or the person is protected
+ * @param changed when the person or a role changed last
  */
 public record PersonRow(
-    PersonLine person, String entityCode, LocalizedText entityName, String email) {
+    PersonLine person,
+    String entityCode,
+    LocalizedText entityName,
+    String stateCode,
+    Period.Held held,
+    String email,
+    Instant changed) {
   /** The person's identity. */
   public UUID ref() {
     return person.ref();

@@ -13,14 +13,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
@@ -37,38 +36,77 @@ import org.plenary.shared.PlainText;
 @Stateless
 @RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, ADMIN})
 public class PersonService {
+  private static final PageRequest FEW = new PageRequest(0, 10);
+  private static final int MAX_EXPORTED = 20_000;
   private static final Set<String> IDENTIFYING = Set.of("email", "phone");
 
   @Inject private PersonRepository people;
+  @Inject private PeopleList list;
+  @Inject private PeopleSearch search;
   @Inject private PersonLines lines;
   @Inject private RoleRows roleRows;
   @Inject private PersonWriter writer;
   @Inject private DirectoryService directory;
   @Inject private AuditTrail audit;
   @Inject private Caller caller;
-  @Inject private Clock clock;
 
-  /** A page of people. Four queries, whatever the number of rows. */
+  /** A page of people. Six queries at most, whatever the number of rows. */
   public Page<PersonRow> list(@NotNull @Valid PeopleFilter filter, @NotNull PageRequest page) {
-    LocalDate today = LocalDate.now(clock);
-    long total = people.count(filter, today);
-    List<Person> persons = total == 0 ? List.of() : people.page(filter, today, page);
-    Map<UUID, PersonLine> found = lines.of(persons);
-    Map<UUID, EntityLine> bodies =
-        directory.entities(
-            found.values().stream().map(PersonLine::entityRef).filter(Objects::nonNull).toList());
-    List<PersonRow> rows = new ArrayList<>();
-    for (Person person : persons) {
-      PersonLine line = found.get(person.ref());
-      EntityLine body = bodies.get(line.entityRef());
-      rows.add(
-          new PersonRow(
-              line,
-              body == null ? null : body.code(),
-              body == null ? null : body.name(),
-              person.isProtected() ? null : person.email()));
+    return list.page(filter, page);
+  }
+
+  /**
+   * The people of a list, page by page, for an export of what is seen; the first 20,000.
+   *
+   * @param each is given the rows of a page
+   */
+  public void export(@NotNull @Valid PeopleFilter filter, Consumer<List<PersonRow>> each) {
+    for (int page = 0; page < MAX_EXPORTED / PageRequest.MAX_SIZE; page++) {
+      Page<PersonRow> rows = list.page(filter, new PageRequest(page, PageRequest.MAX_SIZE));
+      each.accept(rows.rows());
+      if (!rows.hasNext()) {
+        return;
+      }
     }
-    return new Page<>(rows, total, page);
+  }
+
+  /**
+   * People who may be the one about to be entered: of the same name, or with the same mail address.
+   * Protected people are never among them.
+   */
+  @RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY})
+  public List<PersonLine> similar(
+      @PlainText(max = 200) String givenName,
+      @PlainText(max = 200) String familyName,
+      @PlainText(max = 254) String email) {
+    String name =
+        (givenName == null ? "" : givenName + " ") + (familyName == null ? "" : familyName);
+    Set<Person> found = new LinkedHashSet<>();
+    if (email != null && email.contains("@")) {
+      found.addAll(search.people(PeopleFilter.named(email), FEW));
+    }
+    search.people(PeopleFilter.named(name), FEW).stream()
+        .filter(person -> person.bearsAll(name))
+        .forEach(found::add);
+    return List.copyOf(lines.of(found.stream().filter(p -> !p.isProtected()).toList()).values());
+  }
+
+  /**
+   * Protected people by a part of their legal name, or by their whole mail address or telephone
+   * number. Each one found counts as a look and is recorded with its reason.
+   *
+   * @param reason why, at most 500 characters
+   */
+  @RolesAllowed(PROTECTED_READER)
+  public List<PersonLine> findProtected(
+      @NotBlank @PlainText(max = 200) String text, @NotBlank @PlainText(max = 500) String reason) {
+    List<Person> found =
+        people.protectedPeople().stream()
+            .filter(person -> person.isKnownBy(text))
+            .limit(PageRequest.MAX_SIZE)
+            .toList();
+    found.forEach(p -> audit.recordRead(Person.class.getSimpleName(), p.ref(), reason.strip()));
+    return List.copyOf(lines.of(found).values());
   }
 
   /** A person with all roles. Three queries. */
@@ -109,17 +147,17 @@ public class PersonService {
     Person person = people.person(ref);
     List<UUID> refs = new ArrayList<>(List.of(ref));
     people.affiliations(List.of(person)).forEach(role -> refs.add(role.ref()));
-    List<HistoryEntry> history = audit.history(refs);
-    return person.isProtected() ? history.stream().map(PersonService::masked).toList() : history;
+    return person.isProtected()
+        ? audit.history(refs).stream().map(PersonService::masked).toList()
+        : audit.historyWithNames(refs);
   }
 
   private static HistoryEntry masked(HistoryEntry entry) {
     List<FieldChange> changes =
         entry.changes().stream()
-            .map(
-                c -> IDENTIFYING.contains(c.field()) ? new FieldChange(c.field(), "•••", "•••") : c)
+            .map(c -> IDENTIFYING.contains(c.field()) ? c.masked() : c)
             .toList();
-    return new HistoryEntry(entry.at(), entry.actor(), entry.action(), changes, entry.reason());
+    return entry.with(changes);
   }
 
   /**

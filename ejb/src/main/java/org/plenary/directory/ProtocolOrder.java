@@ -5,9 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plenary.shared.Aggregate;
+import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
 
 /**
@@ -39,6 +42,26 @@ public class ProtocolOrder extends Aggregate {
     this.documentKind = documentKind;
     this.language = language;
     this.blocks = String.join(";", blocks.stream().map(Enum::name).toList());
+  }
+
+  /**
+   * Takes another order.
+   *
+   * @param language of the alphabetical order; null: the reader's
+   * @throws FieldException on {@code blocks}, unless every block stands in it once
+   */
+  void arrange(List<ProtocolBlock> blocks, Language language) {
+    if (blocks.size() != ProtocolBlock.values().length
+        || !EnumSet.allOf(ProtocolBlock.class).equals(Set.copyOf(blocks))) {
+      throw new FieldException("blocks", "directory.protocol.incomplete");
+    }
+    this.blocks = String.join(";", blocks.stream().map(Enum::name).toList());
+    this.language = language;
+  }
+
+  /** The language of the alphabetical order; null: the reader's. */
+  Language language() {
+    return language;
   }
 
   String documentKind() {

@@ -74,6 +74,23 @@ class DirectoryIT extends ContainerTest {
   }
 
   @Test
+  void everyOrderOfTheListNeedsAtMostSixQueries() {
+    for (PeopleFilter.Sort sort : PeopleFilter.Sort.values()) {
+      for (boolean down : new boolean[] {false, true}) {
+        var filter = new PeopleFilter("a", null, "US", "ambassador", MARCH_1, sort, down);
+        var wide = new PeopleFilter(null, null, null, null, null, sort, down);
+        queries.atMost(6, () -> officer.call(() -> people.list(filter, FIRST)));
+        assertTrue(
+            queries.atMost(6, () -> officer.call(() -> people.list(wide, FIRST))).total() >= 30);
+      }
+    }
+    for (OrganizationSort sort : OrganizationSort.values()) {
+      var any = new OrganizationFilter(null, null, null, null);
+      assertTrue(queries.atMost(6, () -> organizations.list(any, sort, true, FIRST)).total() > 40);
+    }
+  }
+
+  @Test
   void findsPeopleByAnyPartOfTheNameWithOrWithoutAccents() {
     assertEquals(1, found("bohac"));
     assertEquals(1, found("Boháč"));
@@ -99,7 +116,7 @@ class DirectoryIT extends ContainerTest {
   }
 
   private List<String> holders(UUID body, LocalDate day) {
-    return officer.call(() -> affiliations.holders(body, day)).stream()
+    return officer.call(() -> affiliations.holders(List.of(body), day)).stream()
         .filter(row -> row.held() == Held.YES && row.title().equals("Observer of tests"))
         .map(RoleRow::personName)
         .toList();

@@ -7,6 +7,7 @@ import static org.plenary.shared.Roles.GATE;
 import static org.plenary.shared.Roles.MEMBER;
 import static org.plenary.shared.Roles.OFFICER;
 import static org.plenary.shared.Roles.ORGANIZER;
+import static org.plenary.shared.Roles.PROTECTED_READER;
 import static org.plenary.shared.Roles.SECRETARY;
 
 import java.util.LinkedHashMap;
@@ -41,10 +42,14 @@ public final class PageAccess {
     PAGES.put("/app/checkin/", Set.of(ORGANIZER, GATE));
     PAGES.put("/app/directory/", OFFICE);
     PAGES.put("/app/directory/state", PARTNERS_TOO);
+    PAGES.put("/app/directory/personlegal.xhtml", Set.of(PROTECTED_READER));
+    PAGES.put("/app/directory/protocol.xhtml", Set.of(OFFICER));
     PAGES.put("/app/mechanism/", OFFICE);
     PAGES.put("/app/group/", PARTNERS_TOO);
     PAGES.put("/app/document/", PARTNERS_TOO);
     PAGES.put("/app/followup/", PARTNERS_TOO);
+    PAGES.put("/app/followup/agreementedit.xhtml", Set.of(OFFICER));
+    PAGES.put("/app/followup/contributionedit.xhtml", Set.of(OFFICER));
     PAGES.put("/app/account/", Set.of(ADMIN));
     PAGES.put("/app/account/me.xhtml", ALL);
     PAGES.put("/app/job/", Set.of(ADMIN));

@@ -37,6 +37,22 @@ public class EntityOptions {
     return named(organizations());
   }
 
+  /** Codes and names of all States, then of all organizations. */
+  public Map<String, String> getEntities() {
+    Map<String, String> all = new LinkedHashMap<>(getStates());
+    all.putAll(getOrganizations());
+    return all;
+  }
+
+  /** The State or organization with this code, or null. */
+  public UUID entity(String code) {
+    return states().stream()
+        .filter(line -> line.code().equals(code))
+        .findFirst()
+        .map(EntityLine::ref)
+        .orElseGet(() -> organization(code));
+  }
+
   /** The types of organizations. */
   public Map<String, String> getTypes() {
     Map<String, String> types = new LinkedHashMap<>();
@@ -44,6 +60,15 @@ public class EntityOptions {
       types.put(type.name(), texts.constant("directory", type));
     }
     return types;
+  }
+
+  /** Codes and names of the groups that organizations belong to. */
+  public Map<String, String> getGroups() {
+    Map<String, String> groups = new LinkedHashMap<>();
+    for (String code : List.of("ALLIANCE", "ICAT", "FOCAL_POINTS")) {
+      groups.put(code, texts.get("reference.group." + code));
+    }
+    return groups;
   }
 
   /** The organization with this code, or null. */

@@ -26,7 +26,7 @@ public class EntityRoles {
   private LocalDate day;
 
   /** Reads the roles in these entities; on a day, if one is given as yyyy-MM-dd. */
-  void load(List<UUID> bodies, UUID body, String on) {
+  void load(List<UUID> bodies, String on) {
     if (!isAllowed()) {
       return;
     }
@@ -37,7 +37,7 @@ public class EntityRoles {
       } catch (DateTimeParseException e) {
         throw new DomainException("shared.date.malformed", on);
       }
-      onDay = affiliations.holders(body, day);
+      onDay = affiliations.holders(bodies, day);
     }
   }
 

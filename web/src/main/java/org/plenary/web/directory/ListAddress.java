@@ -28,6 +28,34 @@ public class ListAddress {
     return with("sort", by, "page");
   }
 
+  /** The same list, sorted by a column; the other way round, if it is sorted by it already. */
+  public String toggle(String by, String current) {
+    return sort(by.equals(current) ? reverse(by) : by);
+  }
+
+  /** How a column is sorted, in the words of {@code aria-sort}. */
+  public String ordered(String by, String current) {
+    if (!by.equals(current) && !reverse(by).equals(current)) {
+      return "none";
+    }
+    return current.startsWith("-") ? "descending" : "ascending";
+  }
+
+  private static String reverse(String by) {
+    return by.startsWith("-") ? by.substring(1) : "-" + by;
+  }
+
+  /** Another page about the same list: its filters and its order without the place in it. */
+  public String other(String file) {
+    String kept = with("page", "0", "selected").replaceFirst("[?&]page=0$", "");
+    return file + (kept.isEmpty() ? "" : "?" + kept.replaceFirst("^\\?", ""));
+  }
+
+  /** The same list without a selected row. */
+  public String unselect() {
+    return with("page", "0", "selected").replaceFirst("[?&]page=0$", "?");
+  }
+
   /** The same list with a row selected. */
   public String select(Object ref) {
     return with("selected", ref.toString(), "");

@@ -4,25 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.plenary.directory.AddOrganization;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.directory.DirectoryService;
-import org.plenary.directory.EditOrganization;
 import org.plenary.directory.OrganizationDetail;
 import org.plenary.directory.OrganizationService;
 import org.plenary.directory.OrganizationType;
-import org.plenary.shared.DomainException;
-import org.plenary.shared.FieldException;
-import org.plenary.shared.Language;
-import org.plenary.shared.LocalizedText;
-import org.plenary.shared.PartialDate;
 import org.plenary.shared.StaleException;
+import org.plenary.web.shared.ReaderTexts;
 
 /** An organization being edited or entered. A stale edit shows both versions, nothing is lost. */
 @Named
@@ -34,44 +25,35 @@ public class OrganizationEditPage implements Serializable {
   @Inject private DirectoryService directory;
   @Inject private EntityOptions options;
   @Inject private FormMessages messages;
+  @Inject private ReaderTexts texts;
 
-  private String ref;
   private String code;
-  private String acronym;
-  private String type;
-  private String parent;
-  private String country;
-  private String city;
-  private String closed;
-  private String renamedOn;
-  private Map<String, String> names = new LinkedHashMap<>();
-  private Map<String, String> theirs;
-  private List<String> groups = List.of();
+  private UUID ref;
+  private OrganizationForm form = new OrganizationForm();
+  private Map<String, String> read = form.copy();
+  private Comparison comparison;
   private long version;
+  private String displayName;
   private boolean existing;
 
   /** Reads the organization to be edited, if there is one. */
   public void load() {
     existing = code != null && !code.isBlank();
-    for (Language language : Language.values()) {
-      names.put(language.code(), null);
-    }
     if (existing) {
-      OrganizationDetail detail = organizations.organization(code);
-      ref = detail.row().ref().toString();
-      version = detail.version();
-      acronym = detail.row().acronym();
-      type = detail.row().type().name();
-      parent = detail.parent() == null ? null : detail.parent().code();
-      country = detail.row().country();
-      city = detail.row().city();
-      groups = List.copyOf(detail.row().groups());
-      closed = detail.row().closed() == null ? null : detail.row().closed().toString();
-      detail.row().name().asMap().forEach((l, name) -> names.put(l.code(), name));
+      form = stored();
+      read = form.copy();
     }
   }
 
-  /** Saves; shows what somebody else saved meanwhile. */
+  private OrganizationForm stored() {
+    OrganizationDetail detail = organizations.organization(code);
+    ref = detail.row().ref();
+    version = detail.version();
+    displayName = detail.row().name().in(texts.texts().language());
+    return OrganizationForm.of(detail);
+  }
+
+  /** Saves; shows both versions if the organization has changed since. */
   public String save() {
     boolean[] saved = new boolean[1];
     messages.accepted(
@@ -81,102 +63,64 @@ public class OrganizationEditPage implements Serializable {
             store();
             saved[0] = true;
           } catch (StaleException e) {
-            showTheirs();
+            compare();
           }
         });
     return saved[0] ? "organization.xhtml?faces-redirect=true&code=" + code : null;
   }
 
   private void store() {
-    LocalizedText name = name();
+    String parent = form.value("parent");
     UUID parentRef = parent == null ? null : options.organization(parent);
-    OrganizationType as = type == null ? null : OrganizationType.valueOf(type);
     if (existing) {
-      organizations.edit(
-          new EditOrganization(
-              UUID.fromString(ref),
-              version,
-              acronym,
-              name,
-              renamedOn(),
-              as,
-              parentRef,
-              country,
-              city,
-              groups,
-              closed()));
+      organizations.edit(form.edit(ref, version, parentRef));
     } else {
-      directory.addOrganization(
-          new AddOrganization(code, acronym, name, as, parentRef, country, city, groups, null));
+      directory.addOrganization(form.add(code, parentRef));
     }
   }
 
-  private void showTheirs() {
-    OrganizationDetail detail = organizations.organization(code);
-    version = detail.version();
-    theirs = new LinkedHashMap<>();
-    detail.row().name().asMap().forEach((l, text) -> theirs.put("name " + l.code(), text));
-    theirs.put("acronym", detail.row().acronym());
-    theirs.put("type", detail.row().type().name());
-    theirs.put("city", detail.row().city());
-    theirs.put("country", detail.row().country());
+  private void compare() {
+    OrganizationForm theirs = stored();
+    comparison = new Comparison(form, read, theirs, this::label, this::shown);
+    read = theirs.copy();
   }
 
-  private LocalizedText name() {
-    Map<Language, String> typed = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      typed.put(language, names.get(language.code()));
+  private String label(String name) {
+    if (name.startsWith("name_")) {
+      String language = texts.get("layout.language." + name.substring("name_".length()));
+      return texts.get("directory.name") + " (" + language + ")";
     }
-    LocalizedText name = LocalizedText.of(typed);
-    if (name.isEmpty()) {
-      throw new FieldException("name", "shared.required");
-    }
-    return name;
+    return texts.get("groups".equals(name) ? "directory.group" : "directory." + name);
   }
 
-  private LocalDate renamedOn() {
-    try {
-      return renamedOn == null ? null : LocalDate.parse(renamedOn.strip());
-    } catch (DateTimeParseException e) {
-      throw new FieldException("renamedOn", "shared.date.malformed", renamedOn);
-    }
-  }
-
-  private PartialDate closed() {
-    try {
-      return closed == null ? null : PartialDate.parse(closed.strip());
-    } catch (DomainException e) {
-      throw new FieldException("closed", e.reason().key(), closed);
-    }
+  private String shown(String name, String value) {
+    return switch (name) {
+      case "type" -> texts.constant("directory", OrganizationType.valueOf(value));
+      case "parent" -> options.getOrganizations().getOrDefault(value, value);
+      case "country" -> options.getStates().getOrDefault(value, value);
+      case "groups" ->
+          Stream.of(value.split(";"))
+              .map(group -> texts.get("reference.group." + group))
+              .collect(Collectors.joining(", "));
+      default -> value;
+    };
   }
 
   public boolean isExisting() {
     return existing;
   }
 
-  public Map<String, String> getNames() {
-    return names;
+  public String getDisplayName() {
+    return displayName;
   }
 
-  /** What somebody else saved meanwhile, or null. */
-  public Map<String, String> getTheirs() {
-    return theirs;
+  public OrganizationForm getForm() {
+    return form;
   }
 
-  public List<String> getGroups() {
-    return groups;
-  }
-
-  public void setGroups(List<String> groups) {
-    this.groups = groups == null ? List.of() : List.copyOf(groups);
-  }
-
-  public String getRef() {
-    return ref;
-  }
-
-  public void setRef(String ref) {
-    this.ref = ref;
+  /** Both versions, if somebody else saved one meanwhile; else null. */
+  public Comparison getComparison() {
+    return comparison;
   }
 
   public String getCode() {
@@ -185,61 +129,5 @@ public class OrganizationEditPage implements Serializable {
 
   public void setCode(String code) {
     this.code = code;
-  }
-
-  public String getAcronym() {
-    return acronym;
-  }
-
-  public void setAcronym(String acronym) {
-    this.acronym = acronym;
-  }
-
-  public String getType() {
-    return type;
-  }
-
-  public void setType(String type) {
-    this.type = type;
-  }
-
-  public String getParent() {
-    return parent;
-  }
-
-  public void setParent(String parent) {
-    this.parent = parent;
-  }
-
-  public String getCountry() {
-    return country;
-  }
-
-  public void setCountry(String country) {
-    this.country = country;
-  }
-
-  public String getCity() {
-    return city;
-  }
-
-  public void setCity(String city) {
-    this.city = city;
-  }
-
-  public String getClosed() {
-    return closed;
-  }
-
-  public void setClosed(String closed) {
-    this.closed = closed;
-  }
-
-  public String getRenamedOn() {
-    return renamedOn;
-  }
-
-  public void setRenamedOn(String renamedOn) {
-    this.renamedOn = renamedOn;
   }
 }

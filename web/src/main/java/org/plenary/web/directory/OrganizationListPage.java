@@ -3,16 +3,12 @@ package org.plenary.web.directory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.plenary.directory.OrganizationFilter;
+import java.util.List;
+import org.plenary.directory.OrganizationDetail;
 import org.plenary.directory.OrganizationRow;
 import org.plenary.directory.OrganizationService;
-import org.plenary.directory.OrganizationType;
-import org.plenary.shared.DomainException;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
-import org.plenary.web.shared.ReaderTexts;
 
 /** The list of organizations: filters and page stand in the address. */
 @Named
@@ -21,29 +17,26 @@ public class OrganizationListPage {
   private static final int SIZE = 50;
 
   @Inject private OrganizationService organizations;
-  @Inject private ReaderTexts texts;
+  @Inject private EntityRoles roles;
 
   private String q;
   private String type;
   private String country;
   private String group;
+  private String sort;
   private String page;
+  private String selected;
   private Page<OrganizationRow> rows;
+  private OrganizationDetail detail;
 
   /** Reads the page of organizations that the address asks for. */
   public void load() {
-    OrganizationFilter filter = new OrganizationFilter(q, type(), country, group);
-    rows = organizations.list(filter, new PageRequest(Addresses.number(page), SIZE));
-  }
-
-  private OrganizationType type() {
-    if (type == null || type.isBlank()) {
-      return null;
-    }
-    try {
-      return OrganizationType.valueOf(type);
-    } catch (IllegalArgumentException e) {
-      throw new DomainException("shared.code.unknown", type);
+    OrganizationParams params = new OrganizationParams(q, type, country, group, sort);
+    PageRequest request = new PageRequest(Addresses.number(page), SIZE);
+    rows = organizations.list(params.filter(), params.by(), params.isDescending(), request);
+    if (selected != null && !selected.isBlank()) {
+      detail = organizations.organization(selected);
+      roles.load(List.of(detail.row().ref()), null);
     }
   }
 
@@ -51,13 +44,14 @@ public class OrganizationListPage {
     return rows;
   }
 
-  /** The groups of organizations. */
-  public Map<String, String> getGroups() {
-    Map<String, String> groups = new LinkedHashMap<>();
-    for (String code : new String[] {"ALLIANCE", "ICAT", "FOCAL_POINTS"}) {
-      groups.put(code, texts.get("reference.group." + code));
-    }
-    return groups;
+  /** The selected organization, or null. */
+  public OrganizationDetail getDetail() {
+    return detail;
+  }
+
+  /** What the list is sorted by: never blank. */
+  public String getSorted() {
+    return sort == null || sort.isBlank() ? "name" : sort;
   }
 
   /** Whether a row of the list has the footnote on Kosovo. */
@@ -103,5 +97,21 @@ public class OrganizationListPage {
 
   public void setPage(String page) {
     this.page = page;
+  }
+
+  public String getSort() {
+    return sort;
+  }
+
+  public void setSort(String sort) {
+    this.sort = sort;
+  }
+
+  public String getSelected() {
+    return selected;
+  }
+
+  public void setSelected(String selected) {
+    this.selected = selected;
   }
 }

@@ -27,7 +27,7 @@ public class OrganizationViewPage {
     if ("history".equals(tab)) {
       history = organizations.history(detail.row().ref());
     } else {
-      roles.load(List.of(detail.row().ref()), detail.row().ref(), on);
+      roles.load(List.of(detail.row().ref()), on);
     }
   }
 

@@ -3,15 +3,13 @@ package org.plenary.web.directory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
-import java.util.UUID;
+import java.time.LocalDate;
 import org.plenary.directory.PeopleFilter;
 import org.plenary.directory.PersonDetail;
 import org.plenary.directory.PersonRow;
 import org.plenary.directory.PersonService;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
-import org.plenary.web.shared.ReaderTexts;
 
 /** The list of people: filters, order, page and selected row stand in the address. */
 @Named
@@ -21,13 +19,13 @@ public class PeopleListPage {
 
   @Inject private PersonService people;
   @Inject private EntityOptions options;
-  @Inject private ReaderTexts texts;
 
   private String q;
   private String organization;
   private String state;
   private String role;
-  private String current;
+  private String on;
+  private LocalDate day;
   private String sort;
   private String page;
   private String selected;
@@ -36,28 +34,12 @@ public class PeopleListPage {
 
   /** Reads the page of people that the address asks for. */
   public void load() {
-    boolean newest = "newest".equals(sort);
-    PeopleFilter filter =
-        new PeopleFilter(
-            q,
-            organizationRef(),
-            state,
-            role,
-            "true".equals(current),
-            newest ? PeopleFilter.Sort.NEWEST : PeopleFilter.Sort.NAME,
-            "-name".equals(sort));
+    PeopleFilter filter = new PeopleParams(q, organization, state, role, on, sort).filter(options);
+    day = filter.on();
     rows = people.list(filter, new PageRequest(Addresses.number(page), SIZE));
     if (selected != null && !selected.isBlank()) {
       detail = people.detail(Addresses.ref(selected));
     }
-  }
-
-  private UUID organizationRef() {
-    if (organization == null || organization.isBlank()) {
-      return null;
-    }
-    UUID ref = options.organization(organization);
-    return ref == null ? new UUID(0, 0) : ref;
   }
 
   public Page<PersonRow> getRows() {
@@ -69,9 +51,14 @@ public class PeopleListPage {
     return detail;
   }
 
-  /** The choices of the filter on roles held today. */
-  public Map<String, String> getCurrents() {
-    return Map.of("true", texts.get("directory.people.current"));
+  /** The day on which roles are asked for, or null. */
+  public LocalDate getDay() {
+    return day;
+  }
+
+  /** What the list is sorted by: never blank. */
+  public String getSorted() {
+    return sort == null || sort.isBlank() ? "name" : sort;
   }
 
   /** Whether a row of the list has the footnote on Kosovo. */
@@ -111,12 +98,12 @@ public class PeopleListPage {
     this.role = role;
   }
 
-  public String getCurrent() {
-    return current;
+  public String getOn() {
+    return on;
   }
 
-  public void setCurrent(String current) {
-    this.current = current;
+  public void setOn(String on) {
+    this.on = on;
   }
 
   public String getSort() {

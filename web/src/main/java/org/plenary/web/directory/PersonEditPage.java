@@ -5,20 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.plenary.directory.Capacity;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.Gender;
 import org.plenary.directory.NewAffiliation;
 import org.plenary.directory.PersonDetail;
+import org.plenary.directory.PersonLine;
 import org.plenary.directory.PersonService;
 import org.plenary.shared.Bound;
 import org.plenary.shared.Period;
 import org.plenary.shared.StaleException;
+import org.plenary.web.shared.ReaderTexts;
 
 /**
  * A person being edited or entered. If somebody else changed the person meanwhile, both versions
- * are shown and what was typed stays.
+ * are shown and what was typed stays. Before somebody is entered twice, those who may be the same
+ * are shown.
  */
 @Named
 @ViewScoped
@@ -29,12 +33,16 @@ public class PersonEditPage implements Serializable {
   @Inject private DirectoryService directory;
   @Inject private EntityOptions options;
   @Inject private FormMessages messages;
+  @Inject private ReaderTexts texts;
 
   private String ref;
   private String organization;
   private String title;
   private PersonForm form = new PersonForm();
-  private PersonForm theirs;
+  private Map<String, String> read = form.copy();
+  private Comparison comparison;
+  private List<PersonLine> similar = List.of();
+  private String seen = "";
   private long version;
   private boolean protectedPerson;
   private String displayName;
@@ -42,11 +50,12 @@ public class PersonEditPage implements Serializable {
   /** Reads the person to be edited, if there is one. */
   public void load() {
     if (!isNew()) {
-      form = read();
+      form = stored();
+      read = form.copy();
     }
   }
 
-  private PersonForm read() {
+  private PersonForm stored() {
     PersonDetail detail = people.detail(Addresses.ref(ref));
     version = detail.version();
     protectedPerson = detail.isProtectedPerson();
@@ -57,17 +66,31 @@ public class PersonEditPage implements Serializable {
   /** Saves; shows both versions if the person has changed since. */
   public String save() {
     UUID[] saved = new UUID[1];
-    boolean accepted =
-        messages.accepted(
-            "form",
-            () -> {
-              try {
-                saved[0] = isNew() ? add() : edit();
-              } catch (StaleException e) {
-                theirs = read();
-              }
-            });
-    return accepted && saved[0] != null ? "person.xhtml?faces-redirect=true&ref=" + saved[0] : null;
+    messages.accepted(
+        "form",
+        () -> {
+          try {
+            saved[0] = isNew() ? add() : edit();
+          } catch (StaleException e) {
+            compare();
+          }
+        });
+    return saved[0] == null ? null : "person.xhtml?faces-redirect=true&ref=" + saved[0];
+  }
+
+  private void compare() {
+    PersonForm theirs = stored();
+    comparison =
+        new Comparison(form, read, theirs, name -> texts.get("directory." + name), this::shown);
+    read = theirs.copy();
+  }
+
+  private String shown(String name, String value) {
+    return switch (name) {
+      case "gender" -> texts.constant("directory", Gender.valueOf(value));
+      case "doNotMail" -> texts.get("layout.yes");
+      default -> value;
+    };
   }
 
   private UUID edit() {
@@ -76,7 +99,18 @@ public class PersonEditPage implements Serializable {
     return person;
   }
 
+  /** Adds the person; the first time only if nobody is there who may be the same. */
   private UUID add() {
+    String about =
+        form.value("givenName") + "|" + form.value("familyName") + "|" + form.value("email");
+    if (form.value("familyName") != null && !about.equals(seen)) {
+      similar =
+          people.similar(form.value("givenName"), form.value("familyName"), form.value("email"));
+      seen = about;
+      if (!similar.isEmpty()) {
+        return null;
+      }
+    }
     UUID body = options.organization(organization);
     NewAffiliation role =
         body == null
@@ -86,14 +120,14 @@ public class PersonEditPage implements Serializable {
     return directory.addPerson(form.add(role));
   }
 
-  /** What somebody else saved meanwhile, or null. */
-  public PersonForm getTheirs() {
-    return theirs;
+  /** Both versions, if somebody else saved one meanwhile; else null. */
+  public Comparison getComparison() {
+    return comparison;
   }
 
-  /** The fields in which what was typed differs from what somebody else saved. */
-  public List<String> getDifferences() {
-    return theirs == null ? List.of() : form.differences(theirs);
+  /** People who may be the one being entered. */
+  public List<PersonLine> getSimilar() {
+    return similar;
   }
 
   public boolean isNew() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.plenary.directory.AffiliationService;
 import org.plenary.directory.Capacity;
@@ -12,99 +13,107 @@ import org.plenary.directory.CorrectRole;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
 import org.plenary.directory.NewAffiliation;
+import org.plenary.directory.PersonLine;
 import org.plenary.directory.RoleRow;
-import org.plenary.shared.Bound;
-import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
-import org.plenary.shared.PartialDate;
-import org.plenary.shared.Period;
+import org.plenary.shared.NotFoundException;
+import org.plenary.shared.StaleException;
+import org.plenary.web.shared.ReaderTexts;
 
-/** A role being entered for a person, or corrected. Dates may be a year, a month or a day. */
+/** A role being entered for a person, or corrected. A stale edit shows both versions. */
 @Named
 @ViewScoped
 public class RoleEditPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String KNOWN = "KNOWN";
 
   @Inject private AffiliationService affiliations;
   @Inject private DirectoryService directory;
   @Inject private FormMessages messages;
+  @Inject private ReaderTexts texts;
 
   private String person;
   private String role;
   private String entity;
-  private String title;
-  private String capacity;
-  private String from;
-  private String to;
-  private String ending;
-  private RoleRow row;
+  private RoleForm form = new RoleForm();
+  private Map<String, String> read = form.copy();
+  private Comparison comparison;
+  private UUID ref;
+  private long version;
   private String personName;
 
   /** Reads the role to be corrected, or the person who takes one up. */
   public void load() {
     if (isNew()) {
-      UUID ref = Addresses.ref(person);
-      personName = directory.people(List.of(ref)).get(ref).displayName();
-      ending = Bound.Kind.OPEN.name();
-      capacity = Capacity.FULL.name();
+      UUID whom = Addresses.ref(person);
+      PersonLine found = directory.people(List.of(whom)).get(whom);
+      if (found == null) {
+        throw new NotFoundException();
+      }
+      personName = found.displayName();
       return;
     }
-    row = affiliations.role(Addresses.ref(role));
-    personName = row.personName();
-    person = row.personRef().toString();
-    title = row.title();
-    capacity = row.capacity().name();
-    from = row.period().from().date().map(PartialDate::toString).orElse(null);
-    to = row.period().to().date().map(PartialDate::toString).orElse(null);
-    ending = to == null ? row.period().to().kind().name() : KNOWN;
+    form = stored();
+    read = form.copy();
   }
 
-  /** Saves the role. */
+  private RoleForm stored() {
+    RoleRow row = affiliations.role(Addresses.ref(role));
+    ref = row.ref();
+    version = row.version();
+    personName = row.personName();
+    person = row.personRef().toString();
+    return RoleForm.of(row);
+  }
+
+  /** Saves the role; shows both versions if it has changed since. */
   public String save() {
-    boolean accepted = messages.accepted("form", this::store);
-    return accepted ? "person.xhtml?faces-redirect=true&ref=" + person : null;
+    boolean[] saved = new boolean[1];
+    messages.accepted(
+        "form",
+        () -> {
+          try {
+            store();
+            saved[0] = true;
+          } catch (StaleException e) {
+            compare();
+          }
+        });
+    return saved[0] ? "person.xhtml?faces-redirect=true&ref=" + person : null;
   }
 
   private void store() {
-    Capacity as = Capacity.valueOf(capacity);
     if (isNew()) {
       EntityLine body =
           directory
               .entityByCode(entity == null ? "" : entity)
               .orElseThrow(() -> new FieldException("entity", "shared.required"));
-      affiliations.add(Addresses.ref(person), new NewAffiliation(body.ref(), title, as, period()));
+      affiliations.add(
+          Addresses.ref(person),
+          new NewAffiliation(body.ref(), form.title(), form.capacity(), form.period()));
     } else {
-      affiliations.correct(new CorrectRole(row.ref(), row.version(), title, as, period()));
+      affiliations.correct(
+          new CorrectRole(ref, version, form.title(), form.capacity(), form.period()));
     }
   }
 
-  private Period period() {
-    Bound begin = from == null ? Bound.unknown() : Bound.at(date("from", from));
-    Bound end =
-        switch (ending) {
-          case KNOWN -> Bound.at(date("to", to));
-          case "OPEN" -> Bound.open();
-          default -> Bound.unknown();
-        };
-    return Period.of(begin, end);
+  private void compare() {
+    RoleForm theirs = stored();
+    comparison =
+        new Comparison(form, read, theirs, name -> texts.get("directory." + name), this::shown);
+    read = theirs.copy();
   }
 
-  private static PartialDate date(String field, String text) {
-    if (text == null || text.isBlank()) {
-      throw new FieldException(field, "shared.required");
-    }
-    try {
-      return PartialDate.parse(text.strip());
-    } catch (DomainException e) {
-      throw new FieldException(field, e.reason().key(), text);
-    }
+  private String shown(String name, String value) {
+    return switch (name) {
+      case "capacity" -> texts.constant("directory", Capacity.valueOf(value));
+      case "ending" -> texts.get("directory.ending." + value);
+      default -> value;
+    };
   }
 
   /** Removes a role that was entered by mistake. */
   public String remove() {
-    boolean accepted =
-        messages.accepted("remove", () -> affiliations.remove(row.ref(), row.version()));
+    boolean accepted = messages.accepted("remove", () -> affiliations.remove(ref, version));
     return accepted ? "person.xhtml?faces-redirect=true&ref=" + person : null;
   }
 
@@ -112,12 +121,17 @@ public class RoleEditPage implements Serializable {
     return role == null || role.isBlank();
   }
 
-  public String getPersonName() {
-    return personName;
+  public RoleForm getForm() {
+    return form;
   }
 
-  public RoleRow getRow() {
-    return row;
+  /** Both versions, if somebody else saved one meanwhile; else null. */
+  public Comparison getComparison() {
+    return comparison;
+  }
+
+  public String getPersonName() {
+    return personName;
   }
 
   public Capacity[] getCapacities() {
@@ -146,45 +160,5 @@ public class RoleEditPage implements Serializable {
 
   public void setEntity(String entity) {
     this.entity = entity;
-  }
-
-  public String getTitle() {
-    return title;
-  }
-
-  public void setTitle(String title) {
-    this.title = title;
-  }
-
-  public String getCapacity() {
-    return capacity;
-  }
-
-  public void setCapacity(String capacity) {
-    this.capacity = capacity;
-  }
-
-  public String getFrom() {
-    return from;
-  }
-
-  public void setFrom(String from) {
-    this.from = from;
-  }
-
-  public String getTo() {
-    return to;
-  }
-
-  public void setTo(String to) {
-    this.to = to;
-  }
-
-  public String getEnding() {
-    return ending;
-  }
-
-  public void setEnding(String ending) {
-    this.ending = ending;
   }
 }

@@ -32,7 +32,7 @@ public class StateViewPage {
     UUID ref = detail.state().ref();
     List<UUID> bodies = new ArrayList<>(List.of(ref));
     detail.bodies().stream().map(OrganizationRow::ref).forEach(bodies::add);
-    roles.load(bodies, ref, on);
+    roles.load(bodies, on);
     LocalDate day = roles.getDay();
     if (day != null) {
       nameOnDay = directory.namesOn(List.of(ref), day).get(ref);

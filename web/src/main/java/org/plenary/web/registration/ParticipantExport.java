@@ -15,6 +15,7 @@ import org.plenary.registration.RegistrationList;
 import org.plenary.registration.RegistrationOrder;
 import org.plenary.registration.RegistrationRow;
 import org.plenary.shared.Language;
+import org.plenary.web.shared.Csv;
 import org.plenary.web.shared.Reader;
 import org.plenary.web.shared.Texts;
 

@@ -1,4 +1,4 @@
-package org.plenary.web.registration;
+package org.plenary.web.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

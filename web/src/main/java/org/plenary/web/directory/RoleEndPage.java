@@ -17,6 +17,7 @@ import org.plenary.directory.EntityLine;
 import org.plenary.directory.PersonLine;
 import org.plenary.directory.RoleRow;
 import org.plenary.shared.FieldException;
+import org.plenary.shared.StaleException;
 
 /** Ends a role on a day and names the successor. */
 @Named
@@ -43,20 +44,29 @@ public class RoleEndPage implements Serializable {
     body = found.get(row.bodyRef());
   }
 
-  /** Ends the role; the successor's begins. */
+  /** Ends the role; the successor's begins. If it has changed meanwhile, it is shown as it is. */
   public String end() {
     boolean accepted =
         messages.accepted(
             "form",
-            () ->
-                affiliations.end(
-                    new EndRole(
-                        row.ref(),
-                        row.version(),
-                        day(),
-                        successor == null ? null : successor.ref(),
-                        capacity == null ? null : Capacity.valueOf(capacity))));
+            () -> {
+              try {
+                affiliations.end(command());
+              } catch (StaleException e) {
+                load();
+                throw e;
+              }
+            });
     return accepted ? "person.xhtml?faces-redirect=true&ref=" + row.personRef() : null;
+  }
+
+  private EndRole command() {
+    return new EndRole(
+        row.ref(),
+        row.version(),
+        day(),
+        successor == null ? null : successor.ref(),
+        capacity == null ? null : Capacity.valueOf(capacity));
   }
 
   private LocalDate day() {

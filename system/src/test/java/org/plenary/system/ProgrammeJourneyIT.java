@@ -51,7 +51,9 @@ class ProgrammeJourneyIT {
       assertThat(agenda.locator(".rev b")).hasText("Rev.2");
       assertThat(agenda.locator(".slot .time time")).hasText("10:00");
       assertThat(agenda.locator(".moved")).hasText("moved from 09:30");
-      undoAChange(page, code);
+      Page other = desk.newPage();
+      editMeanwhile(page, other, code);
+      undoAChange(page);
       nobodyComesAlong(page, code);
     }
   }
@@ -130,10 +132,22 @@ class ProgrammeJourneyIT {
     assertThat(page.locator("#side ins")).containsText("10:00–10:30");
   }
 
-  private void undoAChange(Page page, String code) {
+  /** The second one to save is shown what the first one saved, and loses nothing. */
+  private void editMeanwhile(Page page, Page other, String code) {
+    openSession(other, code);
+    other.fill("#title", "Typed meanwhile");
     openSession(page, code);
     page.fill("#title", "Something else");
     page.click("#save");
+    assertThat(page.locator("#sessions")).containsText("Something else");
+    other.click("#save");
+    assertThat(other.locator(".notice[role=alert]")).containsText("Something else");
+    assertThat(other.locator("#title")).hasValue("Typed meanwhile");
+    assertThat(other.locator("#save")).hasText("Save my version");
+    other.close();
+  }
+
+  private void undoAChange(Page page) {
     page.locator("#side .diffs input[type=submit]").click();
     assertThat(page.locator("#sessions")).containsText("Following the money");
     assertThat(page.locator("#side")).containsText("Nothing has changed since Rev.2");

@@ -13,10 +13,12 @@ import java.util.UUID;
 import org.plenary.event.CreateNextEdition;
 import org.plenary.event.EditEvent;
 import org.plenary.event.EventDetail;
+import org.plenary.event.EventFacts;
 import org.plenary.event.EventService;
 import org.plenary.event.NextEdition;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Retry;
+import org.plenary.shared.StaleException;
 import org.plenary.web.shared.Reader;
 import org.plenary.web.shared.Texts;
 
@@ -37,6 +39,7 @@ public class EventEditPage implements Serializable {
   private String newCode;
   private boolean withProgramme = true;
   private EventForm form;
+  private List<EventDifference> differences = List.of();
 
   /** Reads the event that the address names. */
   public void load() {
@@ -58,9 +61,21 @@ public class EventEditPage implements Serializable {
     }
   }
 
-  /** Saves the event. */
+  /**
+   * Saves the event. If somebody else changed it meanwhile, both versions are shown and what was
+   * typed stays; saving again replaces theirs.
+   */
   public String save() {
-    Retry.onTransient(() -> events.edit(new EditEvent(ref, version, form.facts())));
+    EventFacts facts = form.facts();
+    try {
+      Retry.onTransient(() -> events.edit(new EditEvent(ref, version, facts)));
+    } catch (StaleException e) {
+      version = events.byRef(ref).version();
+      Texts texts = Texts.in(reader.language());
+      EventForm theirs = EventForm.of(events.facts(ref));
+      differences = EventDifference.between(form.words(texts), theirs.words(texts));
+      return differences.isEmpty() ? done("event.edit.saved", code) : null;
+    }
     return done("event.edit.saved", code);
   }
 
@@ -91,6 +106,11 @@ public class EventEditPage implements Serializable {
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(null, new FacesMessage(Texts.in(reader.language()).of(message, event)));
     return "/app/event/view.xhtml?faces-redirect=true&code=" + event;
+  }
+
+  /** In what the typed version differs from the one that somebody else saved meanwhile. */
+  public List<EventDifference> getDifferences() {
+    return differences;
   }
 
   public EventForm getForm() {

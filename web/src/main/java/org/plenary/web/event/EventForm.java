@@ -17,6 +17,7 @@ import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PartialDate;
+import org.plenary.web.shared.Texts;
 
 /** What stands in the fields of the form of an event, as it was typed. */
 public class EventForm implements Serializable {
@@ -105,6 +106,28 @@ public class EventForm implements Serializable {
     } catch (DateTimeParseException e) {
       throw new FieldException("registrationDeadline", "event.field.deadline.malformed");
     }
+  }
+
+  /** What stands in the fields, by the label of each. */
+  Map<String, String> words(Texts texts) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put(texts.get("event.field.start"), start);
+    words.put(texts.get("event.field.end"), end);
+    words.put(texts.get("event.field.venue"), venue);
+    words.put(texts.get("event.field.city"), city);
+    words.put(texts.get("event.field.country"), country);
+    words.put(texts.get("event.field.zone"), zone);
+    words.put(texts.get("event.languages"), String.join(" · ", languages));
+    for (Language language : Language.values()) {
+      String name = " · " + texts.get("layout.language." + language.code());
+      words.put(texts.get("event.field.title") + name, title.get(language.code()));
+      words.put(texts.get("event.field.theme") + name, theme.get(language.code()));
+    }
+    words.put(texts.get("event.field.deadline"), deadline);
+    words.put(texts.get("event.coOrganizers"), coOrganizers);
+    words.put(texts.get("event.field.note"), note);
+    words.replaceAll((field, text) -> text == null ? "" : text);
+    return words;
   }
 
   public Map<String, String> getTitle() {

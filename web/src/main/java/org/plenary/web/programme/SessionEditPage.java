@@ -125,7 +125,7 @@ public class SessionEditPage implements Serializable {
     } catch (StaleException e) {
       SessionForm theirs = read(programmes.workingCopy(event));
       differences = differences(form, theirs);
-      return null;
+      return differences.isEmpty() ? done("programme.session.saved") : null;
     }
     FacesContext faces = FacesContext.getCurrentInstance();
     ProgrammeWords words = ProgrammeWords.in(reader.language());

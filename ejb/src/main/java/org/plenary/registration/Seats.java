@@ -46,11 +46,12 @@ class Seats {
     return all;
   }
 
+  /** Without a fetch join: EclipseLink would make an inner one, which drops the event's own quota. */
   private List<Quota> read(Category category, UUID entityRef, SeatKind seatKind) {
     return entityManager
         .createQuery(
             """
-            select q from Quota q left join fetch q.category
+            select q from Quota q
             where q.eventRef = :event
               and (q.category is null or q.category = :category)
               and (q.entityRef is null or q.entityRef = :entity)

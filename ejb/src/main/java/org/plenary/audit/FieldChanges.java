@@ -1,6 +1,5 @@
 package org.plenary.audit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
 import org.plenary.shared.Aggregate;
+import org.plenary.shared.JsonTexts;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.LocalizedTextConverter;
 
@@ -138,13 +138,13 @@ final class FieldChanges {
     if (fields.isEmpty()) {
       return null;
     }
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JsonTexts.object();
     fields.forEach((field, pair) -> json.add(field, pair(pair)));
     return json.build().toString();
   }
 
   private static JsonArrayBuilder pair(Object[] pair) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JsonTexts.array();
     for (Object value : pair) {
       if (value == null) {
         array.addNull();

@@ -3,9 +3,10 @@ package org.plenary.registration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.plenary.event.EventDetail;
 import org.plenary.shared.DomainException;
 
 /** Makes a registration and finds its seat, in the transaction of the use case. */
@@ -14,48 +15,73 @@ class Registrar {
   @Inject private Seats seats;
   @Inject private RegistrationRepository registrations;
   @Inject private Surroundings surroundings;
+  @Inject private RegistrationMail mail;
   @Inject private Clock clock;
 
   /**
-   * Registers somebody. Where seats seem free the registration is written first and the seat taken
-   * last, so that other registrations wait for this one as shortly as possible.
+   * Registers somebody and writes to them. Where seats seem free, all is written first and the seat
+   * taken last; where the category seems full, the place on the waiting list is one statement:
+   * other registrations wait for this one as shortly as possible.
    *
+   * @param registration a new one
    * @throws DomainException naming the limit that refused, unless they may wait; key {@code
    *     registration.already}
    */
-  Registration register(
-      Category category,
-      Participant who,
-      Representation of,
-      ParticipantFunction function,
-      boolean waitIfFull) {
-    Instant now = clock.instant();
-    Registration registration = new Registration(category, who, of, function, now);
+  void register(Registration registration, EventDetail event, boolean waitIfFull) {
+    Category category = registration.category();
     if (category.seatTakenAt() == SeatTakenAt.APPROVAL) {
       registrations.add(registration);
-      return registration;
+      mail.received(registration, event);
+      return;
     }
-    List<Quota> quotas = seats.applying(category, of.entityRef(), registration.seatKind());
-    boolean likely = Seats.seemFree(quotas);
-    if (likely) {
-      registration.confirm(now);
-      registrations.add(registration);
-    }
-    Optional<Refusal> refusal = seats.take(quotas);
-    if (refusal.isPresent() && !waitIfFull) {
-      throw new DomainException(surroundings.reason(refusal.get()));
-    }
-    if (refusal.isPresent()) {
-      registration.waitFor(seats.nextPlace(category), refusal.get(), now);
-    } else if (!likely) {
-      registration.confirm(now);
-    }
-    if (likely) {
-      registrations.flush();
+    List<Quota> quotas = quotas(registration);
+    if (Seats.seemFree(quotas)) {
+      confirmThenTake(registration, event, quotas, waitIfFull);
     } else {
-      registrations.add(registration);
+      askThenAdd(registration, quotas, waitIfFull);
+      mail.received(registration, event);
     }
-    return registration;
+  }
+
+  private void confirmThenTake(
+      Registration registration, EventDetail event, List<Quota> quotas, boolean waitIfFull) {
+    registration.confirm(clock.instant());
+    registrations.add(registration);
+    mail.received(registration, event);
+    Optional<Refusal> refusal = seats.take(quotas);
+    if (refusal.isPresent()) {
+      refuseUnless(waitIfFull, refusal.get());
+      mail.withdraw(registration);
+      waitFor(registration, seats.nextPlace(registration.category()), refusal.get());
+      registrations.flush();
+      mail.received(registration, event);
+    }
+  }
+
+  private void askThenAdd(Registration registration, List<Quota> quotas, boolean waitIfFull) {
+    OptionalLong place = waitIfFull ? seats.placeIfFull(quotas) : OptionalLong.empty();
+    if (place.isPresent()) {
+      waitFor(registration, place.getAsLong(), Refusal.by(Seats.full(quotas).orElseThrow()));
+    } else {
+      Optional<Refusal> refusal = seats.take(quotas);
+      if (refusal.isPresent()) {
+        refuseUnless(waitIfFull, refusal.get());
+        waitFor(registration, seats.nextPlace(registration.category()), refusal.get());
+      } else {
+        registration.confirm(clock.instant());
+      }
+    }
+    registrations.add(registration);
+  }
+
+  private void waitFor(Registration registration, long place, Refusal refusal) {
+    registration.waitFor(place, refusal, clock.instant());
+  }
+
+  private void refuseUnless(boolean waitIfFull, Refusal refusal) {
+    if (!waitIfFull) {
+      throw new DomainException(surroundings.reason(refusal));
+    }
   }
 
   /** Tries to give a seat to somebody who asked or waits; the limit that refused, if one did. */

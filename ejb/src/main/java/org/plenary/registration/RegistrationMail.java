@@ -5,8 +5,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.event.EventDetail;
 import org.plenary.shared.Language;
 import org.plenary.shared.NameRights;
@@ -20,6 +22,9 @@ import org.plenary.shared.Settings;
 @Dependent
 class RegistrationMail {
   private static final String BUNDLE = "org.plenary.registration.mail";
+
+  /** Parsed once; a format is no use to two threads at a time, its copy is. */
+  private static final Map<String, MessageFormat> PATTERNS = new ConcurrentHashMap<>();
 
   @Inject private Outbox outbox;
   @Inject private Surroundings surroundings;
@@ -38,14 +43,19 @@ class RegistrationMail {
   }
 
   /** Says what became of a registration when it was made. */
-  void received(Registration registration) {
+  void received(Registration registration, EventDetail event) {
     String kind =
         switch (registration.status()) {
           case CONFIRMED -> "confirmed";
           case WAITLISTED -> "waiting";
           default -> "requested";
         };
-    write(registration, kind, Duration.ZERO);
+    write(registration, event, kind, Duration.ZERO);
+  }
+
+  /** Takes back what {@link #received} wrote in the same transaction. */
+  void withdraw(Registration registration) {
+    outbox.withdraw(registration.ref());
   }
 
   /** Says to somebody who registers again that the first registration stands. */
@@ -60,10 +70,15 @@ class RegistrationMail {
   }
 
   private void write(Registration registration, String kind, Duration delay) {
+    if (registration.mail() != null) {
+      write(registration, surroundings.event(registration.eventRef()), kind, delay);
+    }
+  }
+
+  private void write(Registration registration, EventDetail event, String kind, Duration delay) {
     if (registration.mail() == null) {
       return;
     }
-    EventDetail event = surroundings.event(registration.eventRef());
     Language language = registration.language();
     String name =
         registration.name() == null ? "" : registration.name().render(NameRights.PUBLIC_NAMES);
@@ -80,14 +95,20 @@ class RegistrationMail {
 
   private String text(
       Language language, String key, EventDetail event, String name, long place, String why) {
+    String address = settings.publicUrl() + "/" + language.code() + "/events/" + event.code();
+    MessageFormat pattern =
+        (MessageFormat)
+            PATTERNS.computeIfAbsent(language.code() + key, any -> pattern(language, key)).clone();
+    return pattern.format(new Object[] {event.title().in(language), name, address, place, why});
+  }
+
+  private static MessageFormat pattern(Language language, String key) {
     Locale locale = language.locale();
     ResourceBundle bundle =
         ResourceBundle.getBundle(
             BUNDLE,
             language == Language.EN ? Locale.ROOT : locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    String address = settings.publicUrl() + "/" + language.code() + "/events/" + event.code();
-    return new MessageFormat(bundle.getString(key), locale)
-        .format(new Object[] {event.title().in(language), name, address, place, why});
+    return new MessageFormat(bundle.getString(key), locale);
   }
 }

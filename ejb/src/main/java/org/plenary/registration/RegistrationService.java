@@ -60,13 +60,13 @@ public class RegistrationService {
     }
     Category category = registrations.category(event.ref(), command.category());
     Registration registration =
-        registrar.register(
+        new Registration(
             category,
             participant(command),
             surroundings.representation(command.entityRef()),
             command.function() == null ? ParticipantFunction.MEMBER : command.function(),
-            command.waitIfFull());
-    mail.received(registration);
+            clock.instant());
+    registrar.register(registration, event, command.waitIfFull());
     return registration.ref();
   }
 
@@ -100,24 +100,28 @@ public class RegistrationService {
             .findCategory(event.ref(), command.category())
             .filter(Category::isPublicForm)
             .orElseThrow(() -> new FieldException("category", "registration.category.notPublic"));
+    Registration registration =
+        new Registration(
+            category,
+            Participant.entered(name, address, command.language()),
+            Representation.NONE,
+            ParticipantFunction.PARTICIPANT,
+            clock.instant());
     return idempotency.once(
         "registration.public",
         command.key(),
         command.content(),
-        () ->
-            registerOnce(event, category, Participant.entered(name, address, command.language())));
+        registration.ref(),
+        () -> registerOnce(event, registration));
   }
 
-  private UUID registerOnce(EventDetail event, Category category, Participant who) {
-    Optional<UUID> earlier = registrations.activeByMail(event.ref(), who.mail());
+  private UUID registerOnce(EventDetail event, Registration registration) {
+    Optional<UUID> earlier = registrations.activeByMail(event.ref(), registration.mail());
     if (earlier.isPresent()) {
-      mail.already(who.mail(), who.language(), earlier.get(), event);
+      mail.already(registration.mail(), registration.language(), earlier.get(), event);
       return earlier.get();
     }
-    Registration registration =
-        registrar.register(
-            category, who, Representation.NONE, ParticipantFunction.PARTICIPANT, true);
-    mail.received(registration);
+    registrar.register(registration, event, true);
     return registration.ref();
   }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -25,6 +26,9 @@ class Seats {
   private static final String TAKE_KEPT =
       "update registration_quota set used = used + 1, kept = kept - 1"
           + " where id = ? and kept > 0 and used < capacity";
+  private static final String QUEUE =
+      "update registration_quota set last_place = last_insert_id(last_place + 1)"
+          + " where id = ? and used >= capacity";
   private static final String RELEASE =
       "update registration_quota set used = used - 1 where id = ? and used > 0";
   private static final String RELEASE_KEEPING =
@@ -46,7 +50,9 @@ class Seats {
     return all;
   }
 
-  /** Without a fetch join: EclipseLink would make an inner one, which drops the event's own quota. */
+  /**
+   * Without a fetch join: EclipseLink would make an inner one, which drops the event's own quota.
+   */
   private List<Quota> read(Category category, UUID entityRef, SeatKind seatKind) {
     return entityManager
         .createQuery(
@@ -151,6 +157,29 @@ class Seats {
                 + " where scope_key = ?")
         .setParameter(1, scope)
         .executeUpdate();
+    return placeGiven();
+  }
+
+  /**
+   * The next place on the category's waiting list if its quota is full, in one statement; none
+   * where the quotas have to be asked one by one.
+   */
+  OptionalLong placeIfFull(List<Quota> quotas) {
+    Optional<Quota> full = full(quotas);
+    if (full.isEmpty() || !run(QUEUE, full.get())) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(placeGiven());
+  }
+
+  /** The quota of the category where it was full when it was read, and no seat is kept for one. */
+  static Optional<Quota> full(List<Quota> quotas) {
+    return quotas.stream().anyMatch(quota -> quota.kept() > 0)
+        ? Optional.empty()
+        : quotas.stream().filter(quota -> quota.isOfCategory() && quota.free() == 0).findFirst();
+  }
+
+  private long placeGiven() {
     Number place =
         (Number) entityManager.createNativeQuery("select last_insert_id()").getSingleResult();
     return place.longValue();

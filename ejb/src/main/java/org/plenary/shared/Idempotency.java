@@ -41,29 +41,46 @@ public class Idempotency {
    * @throws DomainException key {@code shared.idempotency.reused} for another request
    */
   public UUID once(String scope, UUID key, String request, Supplier<UUID> create) {
+    return once(scope, key, request, null, create);
+  }
+
+  /**
+   * The same where the ref of the thing is known before it is stored, so that the answer is written
+   * at the beginning: the end of a use case may hold locks that many wait for.
+   *
+   * @param expected the answer unless {@code create} gives another one
+   */
+  public UUID once(String scope, UUID key, String request, UUID expected, Supplier<UUID> create) {
     String hash = hash(request);
     int inserted =
         entityManager
             .createNativeQuery(
-                "insert ignore into idempotency_key (scope, request_key, request_hash, at)"
-                    + " values (?, ?, ?, ?)")
+                "insert ignore into idempotency_key (scope, request_key, request_hash, answer, at)"
+                    + " values (?, ?, ?, ?, ?)")
             .setParameter(1, scope)
             .setParameter(2, key.toString())
             .setParameter(3, hash)
-            .setParameter(4, Timestamp.from(clock.instant()))
+            .setParameter(4, expected == null ? null : expected.toString())
+            .setParameter(5, Timestamp.from(clock.instant()))
             .executeUpdate();
     if (inserted == 0) {
       return answer(scope, key, hash);
     }
     UUID created = create.get();
+    if (!created.equals(expected)) {
+      write(scope, key, created);
+    }
+    return created;
+  }
+
+  private void write(String scope, UUID key, UUID answer) {
     entityManager
         .createNativeQuery(
             "update idempotency_key set answer = ? where scope = ? and request_key = ?")
-        .setParameter(1, created.toString())
+        .setParameter(1, answer.toString())
         .setParameter(2, scope)
         .setParameter(3, key.toString())
         .executeUpdate();
-    return created;
   }
 
   private UUID answer(String scope, UUID key, String hash) {

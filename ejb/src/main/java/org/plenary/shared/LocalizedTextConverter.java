@@ -1,11 +1,9 @@
 package org.plenary.shared;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -17,7 +15,7 @@ public class LocalizedTextConverter implements AttributeConverter<LocalizedText,
     if (text == null || text.isEmpty()) {
       return null;
     }
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JsonTexts.object();
     text.asMap().forEach((language, value) -> json.add(language.code(), value));
     return json.build().toString();
   }
@@ -28,14 +26,11 @@ public class LocalizedTextConverter implements AttributeConverter<LocalizedText,
       return LocalizedText.empty();
     }
     Map<Language, String> texts = new EnumMap<>(Language.class);
-    try (var reader = Json.createReader(new StringReader(stored))) {
-      JsonObject json = reader.readObject();
-      json.keySet()
-          .forEach(
-              code ->
-                  Language.of(code)
-                      .ifPresent(language -> texts.put(language, json.getString(code))));
-    }
+    JsonObject json = JsonTexts.read(stored);
+    json.keySet()
+        .forEach(
+            code ->
+                Language.of(code).ifPresent(language -> texts.put(language, json.getString(code))));
     return LocalizedText.of(texts);
   }
 }

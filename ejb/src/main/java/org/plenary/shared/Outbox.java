@@ -60,6 +60,14 @@ public class Outbox {
         .executeUpdate();
   }
 
+  /** Removes mail about a record that this transaction wrote, and that nobody else has seen. */
+  public void withdraw(UUID aboutRef) {
+    entityManager
+        .createNativeQuery("delete from outbox_message where about_ref = ?")
+        .setParameter(1, aboutRef.toString())
+        .executeUpdate();
+  }
+
   /**
    * Takes back mail about a record that has not left: the undo of a bulk action.
    *

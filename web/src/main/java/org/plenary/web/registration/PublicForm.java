@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.plenary.registration.PublicRegistration;
 import org.plenary.shared.Language;
 import org.plenary.shared.PlainText;
@@ -53,16 +55,19 @@ public record PublicForm(
     return text.length() > 1000 ? text.substring(0, 1000) : text;
   }
 
-  /** What can be seen without asking the service. */
-  PublicForm checked(Texts texts, Map<String, String> categories) {
+  /**
+   * What can be seen without asking the service, which knows the categories: they are looked up
+   * only where something else is wrong.
+   */
+  PublicForm checked(Texts texts, Supplier<Set<String>> categories) {
     Map<String, String> found = new LinkedHashMap<>();
     check(found, "name", name, MAX_NAME, texts);
     check(found, "mail", mail, MAX_MAIL, texts);
-    if (!categories.containsKey(category)) {
-      found.put("category", texts.get("registration.category.notPublic"));
-    }
     if (uuid().isEmpty()) {
       found.put("key", texts.get("registration.key.malformed"));
+    }
+    if (!found.isEmpty() && !categories.get().contains(category)) {
+      found.put("category", texts.get("registration.category.notPublic"));
     }
     return found.isEmpty() ? this : with(found);
   }

@@ -78,19 +78,18 @@ public class RegisterRoute implements PublicRoute {
       HttpServletRequest request, HttpServletResponse response, Language language, String code)
       throws IOException {
     request.setCharacterEncoding("UTF-8");
-    EventDetail event = event(code);
     Texts texts = Texts.in(language);
-    PublicForm typed = PublicForm.of(request).checked(texts, categories(event, language));
+    PublicForm typed =
+        PublicForm.of(request).checked(texts, () -> categories(event(code), language).keySet());
     if (!typed.isRefused()) {
       typed = register(typed, code, language, texts);
     }
     if (typed.isRefused()) {
-      form(response, language, event, typed, 422);
+      form(response, language, event(code), typed, 422);
       return;
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader(
-        "Location", "/" + language.code() + "/events/" + event.code() + "/register/thanks");
+    response.setHeader("Location", "/" + language.code() + "/events/" + code + "/register/thanks");
     response.setHeader("Cache-Control", "no-store");
   }
 

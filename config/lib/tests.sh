@@ -16,13 +16,16 @@ run_tests() {
 # The benchmarks start the EAR that ships in a home of its own.
 run_benchmarks() {
   prepare_tests
+  find_chromium
   install_if_root nginx nginx
+  install_if_root wrk wrk
+  command -v nginx >/dev/null && command -v wrk >/dev/null || fail "the benchmarks need nginx and wrk: apt-get install nginx wrk"
   trap 'exit 130' INT
   trap 'exit 143' TERM HUP
   trap end_maven EXIT
   local table=$ROOT/system/target/bench.txt status
   rm -f "$table"
-  maven_with_properties verify -Pbench -pl system -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
+  maven_with_properties verify -pl system -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
     '-Dit.test=*Bench' -Dfailsafe.failIfNoSpecifiedTests=false "$@"
   status=$?
   [ ! -f "$table" ] || cat "$table"

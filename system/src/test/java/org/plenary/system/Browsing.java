@@ -28,7 +28,7 @@ import org.plenary.system.Findings.Place;
  * errors of scripts and of the content policy, requests to other hosts, accessibility violations,
  * and opens the dialogs.
  */
-final class Browsing implements AutoCloseable {
+public final class Browsing implements AutoCloseable {
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
@@ -70,13 +70,13 @@ final class Browsing implements AutoCloseable {
   }
 
   /** Playwright without browsers of its own. */
-  static Playwright playwright() {
+  public static Playwright playwright() {
     return Playwright.create(
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   }
 
   /** Debian's Chromium, or the one that the property {@code plenary.chromium} names. */
-  static Browser launch(Playwright playwright) {
+  public static Browser launch(Playwright playwright) {
     String given = System.getProperty("plenary.chromium", "");
     return playwright
         .chromium()

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Somebody who speaks HTTP to Plenary, signed in or not; redirects are not followed. */
-final class Visitor {
+public final class Visitor {
   private final URI base;
   private final String name;
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -32,12 +32,12 @@ final class Visitor {
   }
 
   /** Somebody who has not signed in. */
-  static Visitor anonymous(URI base) {
+  public static Visitor anonymous(URI base) {
     return new Visitor(base, "public");
   }
 
   /** Somebody who signed in through the page for it. */
-  static Visitor signedIn(URI base, String login, String password) {
+  public static Visitor signedIn(URI base, String login, String password) {
     Visitor visitor = new Visitor(base, login);
     HttpResponse<String> answer =
         visitor.submit("/signin.xhtml", Map.of("login", login, "password", password));
@@ -61,7 +61,7 @@ final class Visitor {
   }
 
   /** The answer to a GET of a reader of a language; headers are names and values in turn. */
-  HttpResponse<String> get(String address, String language, String... headers) {
+  public HttpResponse<String> get(String address, String language, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(address)).header("Accept-Language", language);
     if (headers.length > 0) {
@@ -84,6 +84,11 @@ final class Visitor {
   /** Fills the last form of a page by the ends of its fields' ids, and sends it. */
   HttpResponse<String> submit(String address, Map<String, String> values) {
     return form(address, "en").fill(values).send("Origin", base.toString());
+  }
+
+  /** Sends a form of a page, named by its id, as it stands, by its first button. */
+  public HttpResponse<String> press(String address, String form) {
+    return form(address, "en", "[id='" + form + "']").send("Origin", base.toString());
   }
 
   /** The last form of a page, as a reader of a language gets it. */

@@ -1,0 +1,96 @@
+package org.plenary.system.bench;
+
+import java.util.Map;
+import org.plenary.system.ops.Instance;
+
+/** Fills tables by SQL with copies of what is there, so that lists are long. */
+final class ManyRows {
+  static final String EVENT = "bench-lists";
+
+  private final Database database;
+  private final Copies copies;
+  private final BenchEvent event;
+  private long number = 7_000_000_000L;
+
+  ManyRows(Instance plenary, Database database) {
+    this.database = database;
+    this.copies = new Copies(database);
+    this.event = new BenchEvent(database, EVENT, 100_000);
+    new Crowd(plenary.address()).register(event, 1);
+  }
+
+  /** Adds rows until each table has as many; tables that have more are left alone. */
+  void fillTo(int rows) {
+    people(rows - count("person", "true"));
+    fill(
+        "organization",
+        rows,
+        "parent_id is null",
+        Map.of(
+            "code", "concat('bench-', #)",
+            "import_key", "null",
+            "search_key", "concat('long list ', #)",
+            "sort_key", "concat('long list ', #)"));
+    fill(
+        "event",
+        rows,
+        "code = 'alliance-27'",
+        Map.of("code", "concat('bench-', #)", "ordinal", "null"));
+    fill(
+        "registration",
+        rows,
+        "event_ref = '" + event.ref() + "'",
+        Map.of("mail", "concat('many-', #, '@example.org')", "sort_key", "concat('many ', #)"));
+    fill("publication", rows, "true", Map.of());
+    fill("account", rows, "login = 'gate'", Map.of("login", "concat('bench-', #)"));
+    database.texts("analyze table person, affiliation, organization, event, registration");
+  }
+
+  private void people(long missing) {
+    if (missing <= 0) {
+      return;
+    }
+    long first = number;
+    add(
+        "person",
+        missing,
+        "import_key is null and protected_since is null",
+        Map.of(
+            "given_name", "'Ana'",
+            "family_name", "concat('Grosslist ', #)",
+            "native_name", "null",
+            "email", "concat('ana-', #, '@example.org')",
+            "search_key", "concat('ana grosslist ', #)",
+            "sort_key", "concat('grosslist ', #)"));
+    copies.make(
+        "affiliation",
+        "affiliation t join person p on p.id between %d and %d where t.id = (select min(id) from"
+                .formatted(first, number)
+            + " affiliation where import_key is null)",
+        Map.of("id", "p.id", "person_id", "p.id"));
+  }
+
+  private void fill(String table, int rows, String like, Map<String, String> values) {
+    String scope = table.equals("registration") ? like : "true";
+    add(table, rows - count(table, scope), like, values);
+  }
+
+  private void add(String table, long missing, String like, Map<String, String> values) {
+    if (missing <= 0) {
+      return;
+    }
+    Map<String, String> all = new java.util.HashMap<>(values);
+    all.replaceAll((column, sql) -> sql.replace("#", "s.seq"));
+    all.put("id", number + " + s.seq");
+    copies.make(
+        table,
+        "%1$s t join seq_1_to_%2$d s where t.id = (select min(id) from %1$s where %3$s)"
+            .formatted(table, missing, like),
+        all);
+    number += missing;
+  }
+
+  private long count(String table, String condition) {
+    return database.number("select count(*) from " + table + " where " + condition);
+  }
+}

@@ -1,0 +1,33 @@
+package org.plenary.system.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.plenary.system.ops.Instance;
+
+/** How much of the machine's memory the processes hold (resident set). */
+final class Memory {
+  private Memory() {}
+
+  static String of(Instance plenary) {
+    return "server %d MB, database %d MB"
+        .formatted(megabytes(plenary.serverProcesses()), megabytes(plenary.databaseProcesses()));
+  }
+
+  private static long megabytes(List<ProcessHandle> processes) {
+    return processes.stream().mapToLong(process -> kilobytes(process.pid())).sum() / 1024;
+  }
+
+  private static long kilobytes(long pid) {
+    try {
+      return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream()
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -2,11 +2,9 @@ package org.plenary.mail;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +19,6 @@ import org.plenary.shared.Roles;
 public class OutboxService {
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
-
-  @Inject private Clock clock;
 
   /**
    * Mails, latest first; two queries.
@@ -50,23 +46,6 @@ public class OutboxService {
       mails.add(mail((Object[]) row));
     }
     return new Page<>(mails, ((Number) count.getSingleResult()).longValue(), request);
-  }
-
-  /**
-   * Keeps mail that is due instead of sending it: the demonstration.
-   *
-   * @return how many mails were kept
-   */
-  @RolesAllowed(Roles.SYSTEM)
-  public int keepDue() {
-    Timestamp now = Timestamp.from(clock.instant());
-    return entityManager
-        .createNativeQuery(
-            "update outbox_message set state = 'KEPT', sent_at = ?1, version = version + 1"
-                + " where state = 'QUEUED' and due_at <= ?2")
-        .setParameter(1, now)
-        .setParameter(2, now)
-        .executeUpdate();
   }
 
   private static MailRow mail(Object[] row) {

@@ -1,0 +1,90 @@
+package org.plenary.mail;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.plenary.shared.Settings;
+
+/**
+ * The mail server of the settings {@code PLENARY_MAIL_*}.
+ *
+ * @param user null to send without signing in
+ * @param from the address that mail comes from
+ */
+record MailServer(
+    String host, int port, Security security, String user, String password, String from) {
+  private static final int SECONDS_TO_CONNECT = 10;
+  private static final int SECONDS_TO_ANSWER = 30;
+  private static final int SUBMISSION = 587;
+  private static final int SUBMISSION_OVER_TLS = 465;
+
+  /** How the connection is kept secret. */
+  enum Security {
+    NONE,
+    STARTTLS,
+    TLS
+  }
+
+  /**
+   * The server of the settings; empty where none is given.
+   *
+   * @throws IllegalArgumentException naming the setting that is wrong
+   */
+  static Optional<MailServer> of(Settings settings) {
+    return settings.text("PLENARY_MAIL_HOST").map(host -> at(host, settings));
+  }
+
+  private static MailServer at(String host, Settings settings) {
+    Security security = security(settings);
+    int usual = security == Security.TLS ? SUBMISSION_OVER_TLS : SUBMISSION;
+    return new MailServer(
+        host,
+        settings.text("PLENARY_MAIL_PORT").map(MailServer::port).orElse(usual),
+        security,
+        settings.text("PLENARY_MAIL_USER").orElse(null),
+        settings.text("PLENARY_MAIL_PASSWORD").orElse(null),
+        settings
+            .text("PLENARY_MAIL_FROM")
+            .orElseThrow(() -> new IllegalArgumentException("PLENARY_MAIL_FROM is missing")));
+  }
+
+  private static Security security(Settings settings) {
+    String given = settings.text("PLENARY_MAIL_SECURITY").orElse("starttls");
+    try {
+      return Security.valueOf(given.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "PLENARY_MAIL_SECURITY is " + given + "; it must be starttls, tls or none", e);
+    }
+  }
+
+  private static int port(String given) {
+    if (!given.matches("[1-9][0-9]{0,4}")) {
+      throw new IllegalArgumentException("PLENARY_MAIL_PORT is " + given + ", no number of a port");
+    }
+    return Integer.parseInt(given);
+  }
+
+  /** What Jakarta Mail is told. */
+  Properties properties() {
+    Properties told = new Properties();
+    told.put("mail.transport.protocol", "smtp");
+    told.put("mail.smtp.host", host);
+    told.put("mail.smtp.port", String.valueOf(port));
+    told.put("mail.smtp.auth", String.valueOf(user != null));
+    told.put("mail.smtp.starttls.enable", String.valueOf(security == Security.STARTTLS));
+    told.put("mail.smtp.starttls.required", String.valueOf(security == Security.STARTTLS));
+    told.put("mail.smtp.ssl.enable", String.valueOf(security == Security.TLS));
+    told.put("mail.smtp.ssl.checkserveridentity", "true");
+    told.put("mail.smtp.connectiontimeout", String.valueOf(SECONDS_TO_CONNECT * 1000));
+    told.put("mail.smtp.timeout", String.valueOf(SECONDS_TO_ANSWER * 1000));
+    told.put("mail.smtp.writetimeout", String.valueOf(SECONDS_TO_ANSWER * 1000));
+    return told;
+  }
+
+  /** Without the password. */
+  @Override
+  public String toString() {
+    return host + ":" + port;
+  }
+}

@@ -1,0 +1,91 @@
+package org.plenary.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.mail.MailServer.Security;
+
+class SmtpSenderTest {
+  private static final Instant WRITTEN = Instant.parse("2027-04-12T08:30:00Z");
+
+  private final GreenMail peer = new GreenMail(ServerSetup.SMTP.dynamicPort());
+
+  @BeforeEach
+  void start() {
+    peer.setUser("plenary@example.org", "plenary", "secret");
+    peer.start();
+  }
+
+  @AfterEach
+  void stop() {
+    peer.stop();
+  }
+
+  @Test
+  void sendsInAnyScriptWithTheSameMessageIdAtEveryAttempt() throws MessagingException, IOException {
+    try (SmtpSender sender = new SmtpSender(server("plenary", "secret"))) {
+      sender.send(mail("Регистрация подтверждена: Ťažká"));
+      sender.send(mail("Регистрация подтверждена: Ťažká"));
+    }
+    MimeMessage[] received = peer.getReceivedMessages();
+    assertEquals(2, received.length);
+    for (MimeMessage message : received) {
+      assertEquals("<one@plenary.invalid>", message.getMessageID());
+      assertEquals("Регистрация подтверждена: Ťažká", message.getSubject());
+      assertEquals(List.of("Здравствуйте,", "программа"), text(message));
+      assertEquals("auto-generated", message.getHeader("Auto-Submitted")[0]);
+      assertEquals("ru", message.getHeader("Content-Language")[0]);
+      assertEquals(Date.from(WRITTEN), message.getSentDate());
+    }
+  }
+
+  @Test
+  void aSubjectCannotAddAHeader() throws MessagingException {
+    try (SmtpSender sender = new SmtpSender(server("plenary", "secret"))) {
+      sender.send(mail("Hello\r\nBcc: everybody@example.org"));
+    }
+    MimeMessage[] received = peer.getReceivedMessages();
+    assertEquals(1, received.length);
+    assertTrue(received[0].getHeader("Bcc") == null);
+  }
+
+  @Test
+  void aWrongPasswordIsRefused() {
+    MailServer server = server("plenary", "wrong");
+    assertThrows(AuthenticationFailedException.class, () -> new SmtpSender(server));
+  }
+
+  private static List<String> text(MimeMessage message) throws MessagingException, IOException {
+    return ((String) message.getContent()).lines().toList();
+  }
+
+  private MailServer server(String user, String password) {
+    return new MailServer(
+        "127.0.0.1", peer.getSmtp().getPort(), Security.NONE, user, password, "office@example.org");
+  }
+
+  private static OutgoingMail mail(String subject) {
+    return new OutgoingMail(
+        1,
+        "<one@plenary.invalid>",
+        "ana@example.org",
+        "ru",
+        subject,
+        "Здравствуйте,\nпрограмма",
+        WRITTEN,
+        1);
+  }
+}

@@ -9,9 +9,28 @@ check_settings() {
   if ! is_loopback "$PLENARY_BIND" && [ -e "$PLENARY_HOME/demo-password" ]; then
     fail "PLENARY_BIND=$PLENARY_BIND is refused: $PLENARY_HOME holds demonstration accounts; use another PLENARY_HOME"
   fi
+  local switch
+  for switch in PLENARY_DEMO PLENARY_JOBS; do
+    case ${!switch:-true} in
+      true | on | 1 | false | off | 0) ;;
+      *) fail "$switch is ${!switch}; it must be true or false" ;;
+    esac
+  done
+  [[ $PLENARY_PUBLIC_URL =~ ^https?://[^/[:space:]]+(/[^[:space:]]*)?$ ]] || fail "PLENARY_PUBLIC_URL is $PLENARY_PUBLIC_URL; it must begin with http:// or https://"
+  check_mail_settings
   if uses_embedded_database && [ "$(uname -sm)" != 'Linux x86_64' ]; then
     fail "the embedded MariaDB runs on Linux x86_64 only; give an existing one with PLENARY_DB_URL"
   fi
+}
+
+check_mail_settings() {
+  [ -n "${PLENARY_MAIL_HOST:-}" ] || return 0
+  [ -n "${PLENARY_MAIL_FROM:-}" ] || fail "PLENARY_MAIL_HOST is set but not PLENARY_MAIL_FROM, the address that mail comes from"
+  is_port "${PLENARY_MAIL_PORT:-587}" || fail "PLENARY_MAIL_PORT is $PLENARY_MAIL_PORT; it must be the number of a port"
+  case ${PLENARY_MAIL_SECURITY:-starttls} in
+    starttls | tls | none) ;;
+    *) fail "PLENARY_MAIL_SECURITY is $PLENARY_MAIL_SECURITY; it must be starttls, tls or none" ;;
+  esac
 }
 
 check_ports() {

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands in the way of a start is said in one clear line, with what to do about it. */
 class ScriptIT {
@@ -88,6 +90,23 @@ class ScriptIT {
   void refusesToShowDemonstrationAccountsToTheNetwork() {
     settings.put("PLENARY_BIND", "0.0.0.0");
     assertOneLine("PLENARY_BIND=0.0.0.0 is refused while demonstration accounts exist");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLENARY_JOBS, perhaps, 'PLENARY_JOBS is perhaps; it must be true or false'",
+    "PLENARY_PUBLIC_URL, plenary.example.org, 'PLENARY_PUBLIC_URL is plenary.example.org; it must'",
+    "PLENARY_MAIL_HOST, mail.example.org, 'PLENARY_MAIL_HOST is set but not PLENARY_MAIL_FROM'",
+    "PLENARY_MAIL_PORT, smtp, 'PLENARY_MAIL_PORT is smtp; it must be the number of a port'",
+    "PLENARY_MAIL_SECURITY, some, 'PLENARY_MAIL_SECURITY is some; it must be starttls, tls or none'"
+  })
+  void namesASettingThatIsWrong(String name, String value, String line) {
+    if (!name.equals("PLENARY_MAIL_HOST") && name.startsWith("PLENARY_MAIL")) {
+      settings.put("PLENARY_MAIL_HOST", "mail.example.org");
+      settings.put("PLENARY_MAIL_FROM", "office@example.org");
+    }
+    settings.put(name, value);
+    assertOneLine(line);
   }
 
   @Test

@@ -57,6 +57,7 @@ final class PageTexts {
           english.stream()
               .filter(text -> text.length() >= SHORTEST && !translated.containsValue(text))
               .filter(text -> !ear.isReferenceData(text) && !OF_PEOPLE.contains(text))
+              .filter(text -> !AS_THEY_ARE.contains(text))
               .collect(Collectors.toSet()));
     }
   }

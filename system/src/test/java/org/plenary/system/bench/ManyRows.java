@@ -7,6 +7,24 @@ import org.plenary.system.ops.Instance;
 final class ManyRows {
   static final String EVENT = "bench-lists";
 
+  /** Every end of every word of the names, as the application keeps them for its search. */
+  private static final String WORDS =
+      """
+      insert ignore into person_word (person_id, word)
+      with recursive split (person_id, word, rest) as (
+        select id, substring_index(search_key, ' ', 1), substr(concat(search_key, ' '), locate(' ', concat(search_key, ' ')) + 1)
+          from person where id between ? and ?
+        union all
+        select person_id, substring_index(rest, ' ', 1), substr(rest, locate(' ', rest) + 1)
+          from split where rest <> ''
+      ), ending (person_id, word) as (
+        select person_id, left(word, 100) from split where word <> ''
+        union all
+        select person_id, substr(word, 2) from ending where char_length(word) > 2
+      )
+      select person_id, word from ending
+      """;
+
   private final Database database;
   private final Copies copies;
   private final BenchEvent event;
@@ -43,7 +61,8 @@ final class ManyRows {
         Map.of("mail", "concat('many-', #, '@example.org')", "sort_key", "concat('many ', #)"));
     fill("publication", rows, "true", Map.of());
     fill("account", rows, "login = 'gate'", Map.of("login", "concat('bench-', #)"));
-    database.texts("analyze table person, affiliation, organization, event, registration");
+    database.texts(
+        "analyze table person, person_word, affiliation, organization, event, registration");
   }
 
   private void people(long missing) {
@@ -68,6 +87,7 @@ final class ManyRows {
                 .formatted(first, number)
             + " affiliation where import_key is null)",
         Map.of("id", "p.id", "person_id", "p.id"));
+    database.update(WORDS, first, number);
   }
 
   private void fill(String table, int rows, String like, Map<String, String> values) {

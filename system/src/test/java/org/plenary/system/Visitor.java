@@ -86,9 +86,9 @@ public final class Visitor {
     return form(address, "en").fill(values).send("Origin", base.toString());
   }
 
-  /** Sends a form of a page, named by its id, as it stands, by its first button. */
-  public HttpResponse<String> press(String address, String form) {
-    return form(address, "en", "[id='" + form + "']").send("Origin", base.toString());
+  /** Sends a form of a page as it stands, by one of its buttons; both are named by their ids. */
+  public HttpResponse<String> press(String address, String form, String button) {
+    return form(address, "en", "[id='" + form + "']").press(button).send("Origin", base.toString());
   }
 
   /** The last form of a page, as a reader of a language gets it. */

@@ -32,7 +32,7 @@ final class Freshness {
     for (int i = 1; i <= REVISIONS; i++) {
       String title = "Opening, as of measurement " + i + " of " + REVISIONS;
       retitle(title);
-      int status = organizer.press(editor, "publish").statusCode();
+      int status = organizer.press(editor, "publish", "go").statusCode();
       if (status / 100 != 3) {
         throw new IllegalStateException("Publishing answers " + status);
       }

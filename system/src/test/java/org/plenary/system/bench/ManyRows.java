@@ -76,11 +76,11 @@ final class ManyRows {
         "import_key is null and protected_since is null",
         Map.of(
             "given_name", "'Ana'",
-            "family_name", "concat('Grosslist ', #)",
+            "family_name", "concat('Grosslist ', # % 100000)",
             "native_name", "null",
             "email", "concat('ana-', #, '@example.org')",
-            "search_key", "concat('ana grosslist ', #)",
-            "sort_key", "concat('grosslist ', #)"));
+            "search_key", "concat('ana grosslist ', # % 100000)",
+            "sort_key", "concat('grosslist ', # % 100000)"));
     copies.make(
         "affiliation",
         "affiliation t join person p on p.id between %d and %d where t.id = (select min(id) from"
@@ -100,8 +100,9 @@ final class ManyRows {
       return;
     }
     Map<String, String> all = new java.util.HashMap<>(values);
-    all.replaceAll((column, sql) -> sql.replace("#", "s.seq"));
-    all.put("id", number + " + s.seq");
+    String id = "(" + number + " + s.seq)";
+    all.replaceAll((column, sql) -> sql.replace("#", id));
+    all.put("id", id);
     copies.make(
         table,
         "%1$s t join seq_1_to_%2$d s where t.id = (select min(id) from %1$s where %3$s)"

@@ -10,7 +10,7 @@ import org.plenary.system.ops.Instance;
 final class Storm {
   private static final int PEOPLE = 5000;
   private static final int SEATS = 400;
-  private static final int WARM_UP = 1000;
+  private static final int WARM_UP = 3000;
 
   private final Database database;
   private final Crowd crowd;

@@ -32,6 +32,7 @@ final class StatementLog {
           and argument not like '%published_version%'
           and argument not like '%registration_bulk %state =%'
           and argument not like '%outbox_message%for update%'
+          and argument not like '%from job%'
         """);
   }
 

@@ -39,7 +39,7 @@ final class Storm {
         PEOPLE / answers.seconds(),
         (before + after) / 2,
         0.5,
-        0.3);
+        0.1);
     control.clear();
     jdbc.run(PEOPLE, false);
     long oversold = control.with("CONFIRMED");

@@ -54,6 +54,27 @@ final class Table {
     }
   }
 
+  /**
+   * Queries of a page with few and with many rows: must not grow; a number above the target is
+   * said.
+   *
+   * @param millis time of the page with many rows
+   */
+  void queries(String what, int few, int many, int target, double millis) {
+    String verdict = many > few ? "BROKEN" : many > target ? "not met" : "met";
+    lines.add(
+        List.of(
+            what,
+            String.format(Locale.ROOT, "%d, %d queries, %.0f ms", few, many, millis),
+            "",
+            "",
+            "equal, <= " + target,
+            verdict));
+    if (many > few) {
+      failures.add(what + ": " + few + " queries became " + many);
+    }
+  }
+
   /** What broke since the last call. */
   List<String> takeFailures() {
     List<String> taken = List.copyOf(failures);

@@ -81,6 +81,11 @@ public final class Instance {
     script.run("stop");
   }
 
+  /** Brings a backup into this stopped instance. */
+  public void restore(Path backup) {
+    script.succeed("restore", backup.toString());
+  }
+
   /** The script with this instance's settings and some more. */
   Script script(Map<String, String> more) {
     return script.with(more);

@@ -53,6 +53,8 @@ public final class Browsing implements AutoCloseable {
   private static final String TOO_WIDE =
       "() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1";
   private static final String OPENERS = "[data-smoke=open]:visible, .opens-dialog:visible";
+  private static final String ROW_BOX = ".ui-datatable tbody .ui-chkbox-box";
+  private static final String SETTLED = "() => PrimeFaces.ajax.Queue.isEmpty()";
   private static final String DIALOGS = ".ui-dialog:visible, dialog[open], [role=dialog]:visible";
 
   private final Playwright playwright;
@@ -135,6 +137,7 @@ public final class Browsing implements AutoCloseable {
       findings.add(place, "wider than the screen of " + page.viewportSize().width);
     }
     checkAccessibility(page, place, watch);
+    selectFirstRow(page, place, watch);
     Locator openers = page.locator(OPENERS);
     for (int i = 0; i < openers.count(); i++) {
       Locator opener = openers.nth(i);
@@ -151,6 +154,18 @@ public final class Browsing implements AutoCloseable {
       } catch (PlaywrightException e) {
         findings.add(place, "Escape does not close the dialog of: " + name);
       }
+    }
+  }
+
+  /** What appears beside a list when a row is selected is part of the page. */
+  private void selectFirstRow(Page page, Place place, Watch watch) {
+    Locator box = page.locator(ROW_BOX);
+    if (box.count() > 0) {
+      page.waitForResponse(
+          answer -> answer.request().method().equals("POST"), () -> box.first().click());
+      page.waitForFunction(SETTLED);
+      checkAccessibility(page, place, watch);
+      texts.check(place, Jsoup.parse(page.content()), findings);
     }
   }
 

@@ -7,10 +7,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,17 @@ import org.plenary.system.ops.Instance;
 class EmptyEarSmokeIT {
   private static final String LOGIN = "first";
   private static final String PASSWORD = "a long enough password";
+  private static final List<String> ROLES =
+      List.of(
+          "ADMIN",
+          "ORGANIZER",
+          "OFFICER",
+          "CO_ORDINATORS_DESK",
+          "SECRETARY",
+          "DELEGATION",
+          "MEMBER",
+          "GATE");
+  private static final Set<String> OF_AN_ENTITY = Set.of("DELEGATION", "MEMBER");
   private static Instance plenary;
 
   @BeforeAll
@@ -45,9 +58,12 @@ class EmptyEarSmokeIT {
         stranger, List.of("/", "/en/", "/en/events", "/en/publications", "/firstadmin.xhtml"));
     smoke.openAll();
     becomeAdministrator();
-    smoke.crawl(Visitor.signedIn(base, LOGIN, PASSWORD), List.of("/app/", "/app/home/today.xhtml"));
-    holdAllRoles();
-    smoke.crawl(Visitor.signedIn(base, LOGIN, PASSWORD), List.of("/app/", "/app/home/today.xhtml"));
+    for (String role : ROLES) {
+      giveAccount(role);
+      smoke.crawl(
+          Visitor.signedIn(base, login(role), PASSWORD),
+          List.of("/app/", "/app/home/today.xhtml", "/app/search.xhtml?q=nobody"));
+    }
     smoke.openAll();
     smoke.assertNothingFound();
   }
@@ -65,15 +81,32 @@ class EmptyEarSmokeIT {
     assertEquals(303, stranger.submit("/firstadmin.xhtml", values).statusCode());
   }
 
-  /** One account of every role stands for all, so that each page is met once without data. */
-  private static void holdAllRoles() throws SQLException {
+  private static String login(String role) {
+    return role.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The first administrator's password and, where a role speaks for somebody, Austria. */
+  private static void giveAccount(String role) throws SQLException {
     try (Connection connection =
             DriverManager.getConnection(
                 plenary.databaseUrl(), plenary.databaseUser(), plenary.databasePassword());
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "update account set roles ="
-              + " 'ADMIN,ORGANIZER,OFFICER,CO_ORDINATORS_DESK,SECRETARY,GATE'");
+        PreparedStatement account =
+            connection.prepareStatement(
+                "insert into account (id, ref, version, login, display_name, roles, entity_ref,"
+                    + " language, enabled) select next value for plenary_seq, uuid(), 1, ?, ?, ?,"
+                    + " if(?, (select ref from state where iso2 = 'AT'), null), 'en', true");
+        PreparedStatement credential =
+            connection.prepareStatement(
+                "insert into account_credential select a.id, c.hash from account a, account f join"
+                    + " account_credential c on c.account_id = f.id where a.login = ? and f.login = ?")) {
+      account.setString(1, login(role));
+      account.setString(2, role);
+      account.setString(3, role);
+      account.setBoolean(4, OF_AN_ENTITY.contains(role));
+      account.executeUpdate();
+      credential.setString(1, login(role));
+      credential.setString(2, LOGIN);
+      credential.executeUpdate();
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.audit.HistoryEntry;
@@ -36,6 +37,9 @@ class HistoryValues {
 
   private static final Map<String, String> CODES =
       Map.of("source", "reference.Source.", "groupCodes", "reference.group.");
+
+  /** "about {0,number}" is the word of a qualifier; its number has a line of its own. */
+  private static final Pattern PLACE_OF_A_NUMBER = Pattern.compile("\\{0[^}]*}");
 
   @Inject private HistoryNames names;
   @Inject private ReaderTexts texts;
@@ -143,6 +147,7 @@ class HistoryValues {
     return Stream.of(feature + name, "reference" + name)
         .filter(texts::containsKey)
         .map(texts::get)
+        .map(text -> PLACE_OF_A_NUMBER.matcher(text).replaceAll("…"))
         .findFirst()
         .orElse(value);
   }

@@ -51,6 +51,12 @@ class EntityRepository {
             .setFlushMode(FlushModeType.COMMIT));
   }
 
+  List<EntityView> lines() {
+    return entityManager
+        .createQuery("select e from EntityView e order by e.code", EntityView.class)
+        .getResultList();
+  }
+
   List<EntityView> lines(EntityKind kind) {
     return entityManager
         .createQuery(

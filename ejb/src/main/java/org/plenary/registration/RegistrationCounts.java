@@ -1,6 +1,7 @@
 package org.plenary.registration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.plenary.shared.LocalizedText;
 
@@ -11,6 +12,7 @@ import org.plenary.shared.LocalizedText;
  * @param capacity of the event, or the sum of its categories where it has no limit of its own
  * @param states participating States with at least one active registration
  * @param partners Partners for Co-operation with at least one
+ * @param entities States and organizations that anybody registered for: code and name, States first
  */
 public record RegistrationCounts(
     long confirmed,
@@ -21,6 +23,7 @@ public record RegistrationCounts(
     int capacity,
     long states,
     long partners,
+    Map<String, LocalizedText> entities,
     List<OfCategory> categories) {
 
   /**

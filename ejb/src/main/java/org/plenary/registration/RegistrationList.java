@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.plenary.audit.AuditTrail;
-import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
 import org.plenary.shared.Reason;
@@ -103,12 +103,13 @@ public class RegistrationList {
           .put(status, (Long) row[2]);
       all.merge(status, (Long) row[2], Long::sum);
     }
-    Map<Represents, Long> entities = search.countEntities(eventRef);
+    List<RegistrationSearch.OfEntity> entities = search.countByEntity(eventRef);
     List<Quota> quotas = registrations.quotas(eventRef);
     List<RegistrationCounts.OfCategory> categories = new ArrayList<>();
-    for (Category category : registrations.categories(eventRef)) {
-      categories.add(of(category, quotas, byCategory.getOrDefault(category.id(), Map.of())));
-    }
+    quotas.stream()
+        .filter(Quota::isOfCategory)
+        .sorted(Comparator.comparing(quota -> quota.category().position()))
+        .forEach(quota -> categories.add(of(quota, byCategory)));
     return new RegistrationCounts(
         all.getOrDefault(RegistrationStatus.CONFIRMED, 0L),
         all.getOrDefault(RegistrationStatus.REQUESTED, 0L),
@@ -116,29 +117,26 @@ public class RegistrationList {
         all.getOrDefault(RegistrationStatus.REFUSED, 0L),
         all.getOrDefault(RegistrationStatus.CANCELLED, 0L),
         capacity(quotas),
-        entities.getOrDefault(Represents.PARTICIPATING_STATE, 0L),
-        entities.getOrDefault(Represents.PARTNER, 0L),
+        active(entities, Represents.PARTICIPATING_STATE),
+        active(entities, Represents.PARTNER),
+        rows.names(entities.stream().map(RegistrationSearch.OfEntity::entityRef).toList()),
         List.copyOf(categories));
   }
 
-  /** States and organizations with an active registration: code and name, by English name. */
-  public Map<String, LocalizedText> entities(UUID eventRef) {
-    return rows.names(search.entities(eventRef));
+  private static long active(List<RegistrationSearch.OfEntity> entities, Represents kind) {
+    return entities.stream().filter(e -> e.represents() == kind && e.active() > 0).count();
   }
 
   private static RegistrationCounts.OfCategory of(
-      Category category, List<Quota> quotas, Map<RegistrationStatus, Long> counts) {
-    Quota quota =
-        quotas.stream()
-            .filter(q -> q.isOfCategory() && q.category().equals(category))
-            .findFirst()
-            .orElse(null);
+      Quota quota, Map<Long, Map<RegistrationStatus, Long>> byCategory) {
+    Category category = quota.category();
+    Map<RegistrationStatus, Long> counts = byCategory.getOrDefault(category.id(), Map.of());
     return new RegistrationCounts.OfCategory(
         category.ref(),
         category.code(),
         category.name(),
-        quota == null ? 0 : quota.capacity(),
-        quota == null ? 0 : quota.used(),
+        quota.capacity(),
+        quota.used(),
         counts.getOrDefault(RegistrationStatus.CONFIRMED, 0L),
         counts.getOrDefault(RegistrationStatus.REQUESTED, 0L),
         counts.getOrDefault(RegistrationStatus.WAITLISTED, 0L));

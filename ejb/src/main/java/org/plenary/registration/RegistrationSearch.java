@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,32 +70,30 @@ class RegistrationSearch {
         .getResultList();
   }
 
-  /** States, Partners and organizations with an active registration, each kind apart. */
-  Map<Represents, Long> countEntities(UUID eventRef) {
-    Map<Represents, Long> counts = new EnumMap<>(Represents.class);
-    entityManager
+  /**
+   * States and organizations that anybody registered for.
+   *
+   * @param active registrations that are not cancelled or refused
+   */
+  record OfEntity(UUID entityRef, Represents represents, long active) {}
+
+  List<OfEntity> countByEntity(UUID eventRef) {
+    return entityManager
         .createQuery(
             """
-            select r.represents, count(distinct r.entityRef) from Registration r
-            where r.eventRef = :event
-              and r.status <> org.plenary.registration.RegistrationStatus.CANCELLED
-              and r.status <> org.plenary.registration.RegistrationStatus.REFUSED
-            group by r.represents
+            select r.entityRef, r.represents, sum(case
+              when r.status = org.plenary.registration.RegistrationStatus.CANCELLED then 0
+              when r.status = org.plenary.registration.RegistrationStatus.REFUSED then 0
+              else 1 end)
+            from Registration r
+            where r.eventRef = :event and r.entityRef is not null
+            group by r.entityRef, r.represents
             """,
             Object[].class)
         .setParameter("event", eventRef)
         .getResultList()
-        .forEach(row -> counts.put((Represents) row[0], (Long) row[1]));
-    return counts;
-  }
-
-  List<UUID> entities(UUID eventRef) {
-    return entityManager
-        .createQuery(
-            "select distinct r.entityRef from Registration r"
-                + " where r.eventRef = :event and r.entityRef is not null",
-            UUID.class)
-        .setParameter("event", eventRef)
-        .getResultList();
+        .stream()
+        .map(row -> new OfEntity((UUID) row[0], (Represents) row[1], ((Number) row[2]).longValue()))
+        .toList();
   }
 }

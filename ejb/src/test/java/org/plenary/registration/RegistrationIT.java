@@ -107,5 +107,8 @@ class RegistrationIT extends RegistrationFixture {
     long forMany = queries.of(() -> assertEquals(40, rows(many).size()));
     assertTrue(forMany <= 6, "used " + forMany + " queries");
     assertEquals(forOne, forMany);
+    long figures = queries.of(() -> organizer.call(() -> list.counts(many)));
+    assertTrue(figures <= 4, "the figures used " + figures + " queries");
+    assertEquals(40, organizer.call(() -> list.counts(many)).confirmed());
   }
 }

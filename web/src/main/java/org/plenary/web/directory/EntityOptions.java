@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
 import org.plenary.directory.OrganizationType;
@@ -24,8 +25,8 @@ public class EntityOptions {
   @Inject private Reader reader;
   @Inject private ReaderTexts texts;
 
-  private List<EntityLine> states;
-  private List<EntityLine> organizations;
+  /** States under true, organizations under false. */
+  private Map<Boolean, List<EntityLine>> all;
 
   /** Codes and names of the 57 + 11 States in the reader's alphabetical order. */
   public Map<String, String> getStates() {
@@ -97,17 +98,19 @@ public class EntityOptions {
   }
 
   private List<EntityLine> states() {
-    if (states == null) {
-      states = directory.states();
-    }
-    return states;
+    return all().get(true);
   }
 
   private List<EntityLine> organizations() {
-    if (organizations == null) {
-      organizations = directory.organizations();
+    return all().get(false);
+  }
+
+  private Map<Boolean, List<EntityLine>> all() {
+    if (all == null) {
+      all =
+          directory.everyEntity().stream().collect(Collectors.partitioningBy(EntityLine::isState));
     }
-    return organizations;
+    return all;
   }
 
   private Map<String, String> named(List<EntityLine> lines) {

@@ -7,13 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
 import org.plenary.web.shared.Reader;
 
-/** Whom a participant may stand for, as forms offer it. Two queries a request. */
+/** Whom a participant may stand for, as forms offer it. One query a request. */
 @Named
 @RequestScoped
 public class DelegationOptions {
@@ -25,18 +24,15 @@ public class DelegationOptions {
   /** Name and ref: States, then organizations, each in the reader's alphabetical order. */
   public Map<String, String> getAll() {
     if (all == null) {
+      Collator collator = Collator.getInstance(ULocale.forLocale(reader.getLocale()));
       Map<String, String> options = new LinkedHashMap<>();
-      add(options, directory.states());
-      add(options, directory.organizations());
+      directory.everyEntity().stream()
+          .sorted(
+              Comparator.comparing(EntityLine::kind)
+                  .thenComparing(line -> reader.text(line.name()), collator::compare))
+          .forEach(line -> options.put(reader.text(line.name()), line.ref().toString()));
       all = options;
     }
     return all;
-  }
-
-  private void add(Map<String, String> options, List<EntityLine> lines) {
-    Collator collator = Collator.getInstance(ULocale.forLocale(reader.getLocale()));
-    lines.stream()
-        .sorted(Comparator.comparing(line -> reader.text(line.name()), collator::compare))
-        .forEach(line -> options.put(reader.text(line.name()), line.ref().toString()));
   }
 }

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.audit.HistoryEntry;
@@ -52,7 +53,6 @@ public class ParticipantListPage implements Serializable {
   private transient RegistrationCounts counts;
   private transient RegistrationDetail selected;
   private transient ParticipantRows rows;
-  private transient Map<String, String> entities;
   private List<RegistrationRow> selection = List.of();
   private UUID selectedRef;
   private UndoOffer undoOffer;
@@ -79,9 +79,14 @@ public class ParticipantListPage implements Serializable {
 
   public ParticipantRows getRows() {
     if (rows == null) {
-      rows = new ParticipantRows(list, () -> query().filter(getEvent().ref()));
+      rows = new ParticipantRows(list, () -> query().filter(getEvent().ref()), this::known);
     }
     return rows;
+  }
+
+  /** How many rows there are, where the figures say it already. */
+  private OptionalLong known() {
+    return query().isFiltered() ? OptionalLong.empty() : OptionalLong.of(getCounts().all());
   }
 
   private ParticipantQuery query() {
@@ -113,12 +118,9 @@ public class ParticipantListPage implements Serializable {
   }
 
   public Map<String, String> getEntities() {
-    if (entities == null) {
-      Map<String, String> options = new LinkedHashMap<>();
-      list.entities(getEvent().ref()).forEach((code, name) -> options.put(code, reader.text(name)));
-      entities = options;
-    }
-    return entities;
+    Map<String, String> options = new LinkedHashMap<>();
+    getCounts().entities().forEach((code, name) -> options.put(code, reader.text(name)));
+    return options;
   }
 
   /** The class of a status's tag. */

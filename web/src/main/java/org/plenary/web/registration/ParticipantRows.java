@@ -2,6 +2,7 @@ package org.plenary.web.registration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.plenary.registration.RegistrationFilter;
 import org.plenary.registration.RegistrationList;
@@ -19,15 +20,18 @@ class ParticipantRows extends LazyDataModel<RegistrationRow> {
 
   private final transient RegistrationList list;
   private final transient Supplier<RegistrationFilter> filter;
+  private final transient Supplier<OptionalLong> known;
 
-  ParticipantRows(RegistrationList list, Supplier<RegistrationFilter> filter) {
+  ParticipantRows(
+      RegistrationList list, Supplier<RegistrationFilter> filter, Supplier<OptionalLong> known) {
     this.list = list;
     this.filter = filter;
+    this.known = known;
   }
 
   @Override
   public int count(Map<String, FilterMeta> filters) {
-    return (int) list.count(filter.get());
+    return (int) known.get().orElseGet(() -> list.count(filter.get()));
   }
 
   @Override

@@ -5,6 +5,7 @@
 run_tests() {
   prepare_tests
   find_chromium
+  install_if_root gpg gpg
   trap 'exit 130' INT
   trap 'exit 143' TERM HUP
   trap end_tests EXIT

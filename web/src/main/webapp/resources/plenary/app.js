@@ -20,13 +20,19 @@
     }
   });
 
+  const widgets = window.PrimeFaces;
+  if (widgets) {
+    // Menus open and close at once: a choice made while one still fades in is lost.
+    widgets.utils.disableAnimations();
+    // They move along when the page scrolls under them, on a desk as on a phone, and stay open.
+    widgets.hideOverlaysOnViewportChange = false;
+  }
   // What PrimeFaces' own locales lack; remove when its locale-fr, -ru and -es have aria.listLabel.
   const lacking = {
     es: { listLabel: 'Lista de opciones' },
     fr: { listLabel: 'Liste des options' },
     ru: { listLabel: 'Список вариантов' },
   };
-  const widgets = window.PrimeFaces;
   const locale = widgets && widgets.locales[root.lang];
   if (locale && lacking[root.lang]) {
     locale.aria = { ...lacking[root.lang], ...locale.aria };

@@ -200,6 +200,21 @@ class RegistrationJourneyIT {
 
   @Test
   @Order(7)
+  void aChoiceMadeWhileTheMenuOpensIsTaken() {
+    page.navigate(REGISTER);
+    page.evaluate(
+        """
+        () => {
+          document.getElementById('form:category_label').click();
+          [...document.querySelectorAll('[id="form:category_panel"] li')]
+              .find(option => option.textContent === 'Media').click();
+        }""");
+    assertThat(page.locator("[id='form:category_label']")).hasText("Media");
+    assertThat(page.locator("[id='form:category_panel']")).isHidden();
+  }
+
+  @Test
+  @Order(8)
   void oneDelegationGetsMoreSeatsThanOthersBeforeItRegistersAnybody() {
     page.navigate("/app/registration/setup.xhtml?event=" + EVENT);
     choose(page, "seats:entity", "Armenia");
@@ -209,7 +224,7 @@ class RegistrationJourneyIT {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void whatIsSeenIsExported() {
     APIResponse all =
         desk.request().get("/app/registration/participants.csv?event=" + EVENT + "&category=media");

@@ -30,6 +30,11 @@ secret() {
 
 is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && [ "$1" -ge 1 ] && [ "$1" -le 65500 ]; }
 
+is_ipv4() {
+  local part='(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])'
+  [[ $1 =~ ^$part\.$part\.$part\.$part$ ]]
+}
+
 is_on() { case "${1,,}" in true | on | yes | 1) return 0 ;; *) return 1 ;; esac; }
 
 is_loopback() { case "$1" in 127.* | localhost | ::1) return 0 ;; *) return 1 ;; esac; }

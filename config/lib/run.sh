@@ -18,9 +18,31 @@ check_settings() {
   done
   [[ $PLENARY_PUBLIC_URL =~ ^https?://[^/[:space:]]+(/[^[:space:]]*)?$ ]] || fail "PLENARY_PUBLIC_URL is $PLENARY_PUBLIC_URL; it must begin with http:// or https://"
   check_mail_settings
+  check_trusted_proxies
   if uses_embedded_database && [ "$(uname -sm)" != 'Linux x86_64' ]; then
     fail "the embedded MariaDB runs on Linux x86_64 only; give an existing one with PLENARY_DB_URL"
   fi
+}
+
+# Addresses and CIDR blocks, separated by commas or blanks; the application reads them in ClientAddress.
+check_trusted_proxies() {
+  local block address length most blocks
+  IFS=', ' read -ra blocks <<<"${PLENARY_TRUSTED_PROXIES:-}"
+  for block in "${blocks[@]}"; do
+    address=${block%%/*}
+    if is_ipv4 "$address"; then
+      most=32
+    elif [[ $address =~ ^[0-9a-fA-F:.]+$ && $address == *:*:* ]]; then
+      most=128
+    else
+      fail "PLENARY_TRUSTED_PROXIES names $block; it must be a list of addresses and CIDR blocks, such as 10.0.0.0/8"
+    fi
+    [[ $block == */* ]] || continue
+    length=${block#*/}
+    if ! [[ $length =~ ^[0-9]{1,3}$ ]] || [ "$length" -gt "$most" ]; then
+      fail "PLENARY_TRUSTED_PROXIES names $block; a block ends in a number from 0 to $most"
+    fi
+  done
 }
 
 check_mail_settings() {

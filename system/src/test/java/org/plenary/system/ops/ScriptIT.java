@@ -96,6 +96,8 @@ class ScriptIT {
   @CsvSource({
     "PLENARY_JOBS, perhaps, 'PLENARY_JOBS is perhaps; it must be true or false'",
     "PLENARY_PUBLIC_URL, plenary.example.org, 'PLENARY_PUBLIC_URL is plenary.example.org; it must'",
+    "PLENARY_TRUSTED_PROXIES, proxy, 'PLENARY_TRUSTED_PROXIES names proxy; it must be a list of'",
+    "PLENARY_TRUSTED_PROXIES, '10.0.0.1,::1/129', 'PLENARY_TRUSTED_PROXIES names ::1/129; a block'",
     "PLENARY_MAIL_HOST, mail.example.org, 'PLENARY_MAIL_HOST is set but not PLENARY_MAIL_FROM'",
     "PLENARY_MAIL_PORT, smtp, 'PLENARY_MAIL_PORT is smtp; it must be the number of a port'",
     "PLENARY_MAIL_SECURITY, some, 'PLENARY_MAIL_SECURITY is some; it must be starttls, tls or none'"

@@ -1,5 +1,6 @@
 package org.plenary.web.shared;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,16 +9,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/** Puts the headers of security and the request's id on every answer. */
+/** Puts the headers of security and the request's id on every answer, and HSTS on one over TLS. */
 public class SecurityHeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String POLICY = "Content-Security-Policy";
+  private static final String A_YEAR_OF_TLS = "max-age=31536000";
+
+  @Inject private transient ClientAddress clients;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     put(request, response);
+    if (clients.isSecure(request)) {
+      response.setHeader("Strict-Transport-Security", A_YEAR_OF_TLS);
+    }
     if (isFaces(request)) {
       chain.doFilter(request, new LocalRedirects(response));
       return;

@@ -17,13 +17,15 @@ import org.plenary.programme.PublishedProgramme;
 import org.plenary.programme.PublishedProgrammes;
 import org.plenary.programme.PublishedVersion;
 import org.plenary.web.shared.ReadyPages;
+import org.plenary.web.shared.SecurityHeadersFilter;
 
 /**
  * The agendas of this node as bytes (rule 6): made on the first request for an address, served
  * until a newer revision is published, and, marked as such, while the database is down.
  *
  * <p>The way of a page that is ready: a look-up by address, two volatile reads, the bytes. Nothing
- * on it asks the database, the session or a proxy.
+ * on it asks the database, the session or a proxy, and {@link
+ * org.plenary.web.shared.ReadyPagesValve} goes it before the server looks who asks.
  */
 @Dependent
 public class PublishedPages implements ReadyPages {
@@ -55,11 +57,32 @@ public class PublishedPages implements ReadyPages {
   }
 
   @Override
+  public boolean answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ReadyPage page = pages.get(request.getRequestURI());
+    if (page == null || !isCurrent(page) || !isRead(request)) {
+      return false;
+    }
+    SecurityHeadersFilter.putAll(request, response);
+    page.write(request, response);
+    return true;
+  }
+
+  private boolean isCurrent(ReadyPage page) {
+    return page.version() == generation.latest() && freshness.isFresh();
+  }
+
+  private static boolean isRead(HttpServletRequest request) {
+    String method = request.getMethod();
+    return "GET".equals(method) || "HEAD".equals(method);
+  }
+
+  @Override
   public boolean serve(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String uri = request.getRequestURI();
     ReadyPage page = pages.get(uri);
-    if (page != null && page.version() == generation.latest() && freshness.isFresh()) {
+    if (page != null && isCurrent(page)) {
       send(page, request, response);
       return true;
     }
@@ -125,8 +148,7 @@ public class PublishedPages implements ReadyPages {
 
   private static void send(ReadyPage page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String method = request.getMethod();
-    if ("GET".equals(method) || "HEAD".equals(method)) {
+    if (isRead(request)) {
       page.write(request, response);
     } else {
       response.setHeader("Allow", "GET, HEAD");

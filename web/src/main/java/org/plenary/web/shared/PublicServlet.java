@@ -24,6 +24,9 @@ import org.plenary.shared.NotFoundException;
 public class PublicServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  /** Of the servlet that serves now; read for every request to the server. */
+  private static volatile ReadyPages[] current = {};
+
   @Inject private transient Instance<ReadyPages> readyBeans;
   @Inject private transient Instance<PublicRoute> routeBeans;
   @Inject private transient PublicPages pages;
@@ -37,10 +40,27 @@ public class PublicServlet extends HttpServlet {
     for (ReadyPages one : ready) {
       one.start();
     }
+    open(ready);
+  }
+
+  private static void open(ReadyPages... pages) {
+    current = pages;
+  }
+
+  /** Whether a page that is ready was the answer; nothing is done otherwise. */
+  static boolean answerReady(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    for (ReadyPages one : current) {
+      if (one.answer(request, response)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public void destroy() {
+    open();
     for (ReadyPages one : ready) {
       one.stop();
     }

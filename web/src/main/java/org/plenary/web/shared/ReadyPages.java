@@ -10,7 +10,17 @@ import java.io.IOException;
  */
 public interface ReadyPages {
   /**
-   * Answers with a page that is ready.
+   * Answers a GET or HEAD with a page that is ready and known to be current, and with every header
+   * of security, which no filter adds here. Asks neither the database nor the session nor who
+   * reads.
+   *
+   * @return false if there is none: the request goes its usual way then
+   */
+  boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+  /**
+   * Answers with a page for this address, made now if need be; with the last one, marked as such,
+   * while the database does not answer.
    *
    * @return false if there is none for this address: a route answers then
    */

@@ -43,6 +43,9 @@ public final class PageAccess {
     PAGES.put("/app/directory/", OFFICE);
     PAGES.put("/app/directory/state", PARTNERS_TOO);
     PAGES.put("/app/directory/personlegal.xhtml", Set.of(PROTECTED_READER));
+    PAGES.put("/app/directory/personedit.xhtml", Set.of(OFFICER));
+    PAGES.put("/app/directory/personrole", Set.of(OFFICER));
+    PAGES.put("/app/directory/organizationedit.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/protocol.xhtml", Set.of(OFFICER));
     PAGES.put("/app/mechanism/", OFFICE);
     PAGES.put("/app/group/", PARTNERS_TOO);

@@ -1,0 +1,235 @@
+package org.plenary.system;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.plenary.system.RightsMatrix.Reach;
+import org.plenary.system.RightsMatrix.Row;
+import org.plenary.system.ops.Instance;
+
+/**
+ * Walks every address of the matrix from outside, as everybody of the demonstration and as nobody:
+ * what is allowed opens, what is not is refused, and nobody can tell a record that is out of reach
+ * from one that does not exist.
+ */
+class RightsIT {
+  private static final Map<String, List<String>> ROLES = new LinkedHashMap<>();
+
+  static {
+    ROLES.put("organizer", List.of("ORGANIZER"));
+    ROLES.put("officer", List.of("OFFICER"));
+    ROLES.put("officer-protected", List.of("OFFICER", "PROTECTED_READER"));
+    ROLES.put("desk", List.of("CO_ORDINATORS_DESK"));
+    ROLES.put("secretary", List.of("SECRETARY"));
+    ROLES.put("gate", List.of("GATE"));
+    ROLES.put("delegate-at", List.of("DELEGATION"));
+    ROLES.put("delegate-unodc", List.of("DELEGATION", "MEMBER"));
+    ROLES.put("admin", List.of("ADMIN"));
+  }
+
+  /** Records that the matrix names in braces. */
+  private static final Map<String, String> QUERIES =
+      Map.of(
+          "{account}", "select ref from account where login = 'gate'",
+          "{agreement}", "select ref from agreement order by id limit 1",
+          "{contribution}", "select ref from contribution order by id limit 1",
+          "{person}", "select ref from person where protected_since is null order by id limit 1",
+          "{role}", "select ref from affiliation order by id limit 1",
+          "{session}",
+              "select s.ref from programme_session s join event e on e.ref = s.event_ref"
+                  + " where e.code = 'alliance-27' order by s.id limit 1");
+
+  private static final int EXCERPT = 60;
+  private static final String DRAFT = "draft-of-rights";
+  private static final Pattern CHANGING =
+      Pattern.compile("nonce-[^' ]+|nonce=\"[^\"]+\"|name=\"jakarta[^>]+>");
+
+  private static Instance plenary;
+  private static final Map<String, String> RECORDS = new HashMap<>();
+
+  private final RightsMatrix matrix = RightsMatrix.read();
+  private final Set<String> wrong = new ConcurrentSkipListSet<>();
+
+  @BeforeAll
+  static void plantADraft() throws SQLException {
+    plenary = Instance.shared();
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("delete from event where code = '" + DRAFT + "'");
+      statement.execute(
+          """
+          insert into event (id, ref, version, code, series_code, kind, title, start_on, end_on,
+              date_precision, stage, search_key)
+            select next value for plenary_seq, uuid(), 0, '%s', series_code, kind, title, start_on,
+              end_on, date_precision, 'DRAFT', search_key
+            from event where code = 'alliance-27'
+          """
+              .formatted(DRAFT));
+      for (Map.Entry<String, String> query : QUERIES.entrySet()) {
+        try (ResultSet result = statement.executeQuery(query.getValue())) {
+          assertTrue(result.next(), query::toString);
+          RECORDS.put(query.getKey(), result.getString(1));
+        }
+      }
+    }
+    RECORDS.put("{draft}", DRAFT);
+  }
+
+  @AfterAll
+  static void removeTheDraft() throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("delete from event where code = '" + DRAFT + "'");
+    }
+  }
+
+  private static Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        plenary.databaseUrl(), plenary.databaseUser(), plenary.databasePassword());
+  }
+
+  @Test
+  void everybodyReachesWhatTheMatrixSaysAndNothingElse() {
+    ROLES.entrySet().parallelStream()
+        .forEach(
+            one ->
+                walk(
+                    Visitor.signedIn(plenary.address(), one.getKey(), plenary.demoPassword()),
+                    one.getValue()));
+    walk(Visitor.anonymous(plenary.address()), List.of(RightsMatrix.PUBLIC));
+    assertTrue(wrong.isEmpty(), () -> wrong.size() + " wrong:\n" + String.join("\n", wrong));
+  }
+
+  private void walk(Visitor visitor, List<String> roles) {
+    for (Row row : matrix.addresses()) {
+      Reach reach = row.of(roles);
+      Answer own = ask(visitor, row, row.own());
+      Answer another = row.another().isEmpty() ? null : ask(visitor, row, row.another());
+      Answer missing = row.missing().isEmpty() ? null : ask(visitor, row, row.missing());
+      expect(own, reach == Reach.NO ? refusal(visitor) : opens(row));
+      expect(missing, reach == Reach.NO ? refusal(visitor) : Set.of(404));
+      expect(another, reach == Reach.NO ? refusal(visitor) : found(reach));
+      if (reach == Reach.NO) {
+        expectAlike(own, missing);
+        expectAlike(another, missing);
+      } else if (reach != Reach.ANY) {
+        expectAlike(another, missing);
+      }
+    }
+  }
+
+  private static Set<Integer> opens(Row row) {
+    return row.kind().equals("other")
+            || !row.path().startsWith("/app/") && row.kind().equals("page")
+        ? Set.of(200, 301, 302, 303, 404, 405)
+        : Set.of(200);
+  }
+
+  private static Set<Integer> found(Reach reach) {
+    return Set.of(reach == Reach.ANY ? 200 : 404);
+  }
+
+  private static Set<Integer> refusal(Visitor visitor) {
+    return Set.of(visitor.name().equals("public") ? 303 : 403);
+  }
+
+  private Answer ask(Visitor visitor, Row row, String name) {
+    String record = name.equals("{random}") ? UUID.randomUUID().toString() : name;
+    String address = row.address(record, one -> RECORDS.getOrDefault(one, one));
+    HttpResponse<String> response = visitor.get(address, "en");
+    String place = row + " as " + visitor.name() + " (" + address + ")";
+    if (response.statusCode() == 200 && Crawl.isHtml(response)) {
+      checkLinks(place, Jsoup.parse(response.body(), visitor.base().resolve(address).toString()));
+    }
+    String location = response.headers().firstValue("Location").orElse("");
+    if (response.statusCode() == 303
+        && row.kind().equals("page")
+        && row.path().startsWith("/app")) {
+      check(location.startsWith("/signin.xhtml"), place + " leads to " + location);
+    }
+    String asked = RECORDS.getOrDefault(record, record);
+    String id = response.headers().firstValue("X-Request-Id").orElse("none");
+    return new Answer(
+        place, response.statusCode(), stable(response.body().replace(id, "…"), asked));
+  }
+
+  /** The body without what differs from request to request, and without what was asked for. */
+  private static String stable(String body, String asked) {
+    String without = asked.isEmpty() ? body : body.replace(asked, "…");
+    return CHANGING.matcher(without).replaceAll("…");
+  }
+
+  private void checkLinks(String place, Document page) {
+    for (Element link : page.select("a[href], link[href], script[src], form[action]")) {
+      String target =
+          link.absUrl(link.hasAttr("href") ? "href" : link.hasAttr("src") ? "src" : "action");
+      if (target.startsWith(page.location().replaceFirst("(://[^/]+)/.*", "$1/"))) {
+        String path = URI.create(target.replace(" ", "%20").replace("|", "%7C")).getPath();
+        check(matrix.covers(path), "no row for " + path + ", to which " + place + " leads");
+      }
+    }
+  }
+
+  private void expect(Answer answer, Set<Integer> statuses) {
+    if (answer != null) {
+      check(
+          statuses.contains(answer.status),
+          answer.place + " answers " + answer.status + " instead of " + statuses);
+    }
+  }
+
+  private void expectAlike(Answer one, Answer missing) {
+    if (one != null && missing != null) {
+      check(
+          one.status == missing.status && one.body.equals(missing.body),
+          one.place + " can be told from what does not exist: " + difference(one, missing));
+    }
+  }
+
+  private static String difference(Answer one, Answer missing) {
+    int at = 0;
+    while (at < Math.min(one.body.length(), missing.body.length())
+        && one.body.charAt(at) == missing.body.charAt(at)) {
+      at++;
+    }
+    return one.status
+        + " "
+        + excerpt(one, at)
+        + " / "
+        + missing.status
+        + " "
+        + excerpt(missing, at);
+  }
+
+  private static String excerpt(Answer answer, int at) {
+    return answer.body.substring(at, Math.min(answer.body.length(), at + EXCERPT));
+  }
+
+  private void check(boolean right, String complaint) {
+    if (!right) {
+      wrong.add(complaint);
+    }
+  }
+
+  private record Answer(String place, int status, String body) {}
+}

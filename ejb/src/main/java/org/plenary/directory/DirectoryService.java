@@ -21,9 +21,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
@@ -160,6 +163,15 @@ public class DirectoryService {
         new PeopleFilter(null, entityRef, null, null, today, PeopleFilter.Sort.NAME, false);
     PageRequest page = new PageRequest(0, Math.clamp(max, 1, PageRequest.MAX_SIZE));
     return List.copyOf(lines.of(search.people(filter, page)).values());
+  }
+
+  /** Those of these addresses, in lower case, that are of protected people; one query. */
+  @RolesAllowed({ADMIN, SYSTEM})
+  public Set<String> protectedAmong(Collection<String> addresses) {
+    return people.byEmail(addresses).stream()
+        .filter(Person::isProtected)
+        .map(person -> person.email().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   /** The refs of the people with these mail addresses, for the demonstration; one query. */

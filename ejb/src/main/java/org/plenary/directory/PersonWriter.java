@@ -18,6 +18,7 @@ class PersonWriter {
   @Inject private PersonRepository people;
   @Inject private EntityRepository entities;
   @Inject private Event<PersonChanged> changed;
+  @Inject private Event<PersonProtected> hidden;
   @Inject private Clock clock;
 
   Person add(AddPerson command) {
@@ -43,6 +44,7 @@ class PersonWriter {
   void protect(Person person, String publicName) {
     person.protect(publicName, LocalDate.now(clock));
     changed.fire(new PersonChanged(person.ref()));
+    hidden.fire(new PersonProtected(person.ref(), person.name(), person.email()));
   }
 
   void unprotect(Person person) {

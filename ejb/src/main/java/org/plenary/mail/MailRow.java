@@ -7,8 +7,9 @@ import java.util.UUID;
  * A mail of the outbox.
  *
  * @param ref identity
- * @param recipient address
+ * @param recipient address, null if it is that of a protected person
  * @param language two-letter code
+ * @param body null for a protected person
  * @param dueAt when it may leave
  * @param sentAt when it left or was kept, or null
  */
@@ -21,4 +22,14 @@ public record MailRow(
     MailState state,
     Instant createdAt,
     Instant dueAt,
-    Instant sentAt) {}
+    Instant sentAt) {
+  /** The same without what tells who a protected person is. */
+  MailRow hidden() {
+    return new MailRow(ref, null, language, subject, null, state, createdAt, dueAt, sentAt);
+  }
+
+  /** Whether it went to a protected person. */
+  public boolean isHidden() {
+    return recipient == null;
+  }
+}

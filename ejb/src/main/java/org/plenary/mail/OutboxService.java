@@ -2,13 +2,17 @@ package org.plenary.mail;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.plenary.directory.DirectoryService;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
 import org.plenary.shared.Roles;
@@ -20,8 +24,11 @@ public class OutboxService {
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
 
+  @Inject private DirectoryService directory;
+
   /**
-   * Mails, latest first; two queries.
+   * Mails, latest first; three queries. Of those to protected people neither the address nor the
+   * text is told.
    *
    * @param state only those in this state, or null for all
    */
@@ -45,6 +52,9 @@ public class OutboxService {
     for (Object row : rows.getResultList()) {
       mails.add(mail((Object[]) row));
     }
+    Set<String> hidden = directory.protectedAmong(mails.stream().map(MailRow::recipient).toList());
+    mails.replaceAll(
+        mail -> hidden.contains(mail.recipient().toLowerCase(Locale.ROOT)) ? mail.hidden() : mail);
     return new Page<>(mails, ((Number) count.getSingleResult()).longValue(), request);
   }
 

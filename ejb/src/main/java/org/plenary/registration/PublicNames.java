@@ -9,7 +9,9 @@ import java.util.List;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.PersonChanged;
 import org.plenary.directory.PersonLine;
+import org.plenary.directory.PersonProtected;
 import org.plenary.shared.Language;
+import org.plenary.shared.Outbox;
 
 /**
  * Keeps the names by which registrations are sorted and found in step with the directory: once a
@@ -21,6 +23,27 @@ class PublicNames {
   private EntityManager entityManager;
 
   @Inject private DirectoryService directory;
+  @Inject private Outbox outbox;
+
+  /** Hides whom somebody typed with the address of a person who is protected now. */
+  void hide(@Observes PersonProtected who) {
+    if (who.email() == null) {
+      return;
+    }
+    entityManager
+        .createQuery(
+            "select r from Registration r where r.mail = :mail and r.personRef is null",
+            Registration.class)
+        .setParameter("mail", who.email())
+        .getResultStream()
+        .filter(registration -> who.isReachedAt(registration.mail()))
+        .forEach(
+            registration -> {
+              registration.protectAs(who.name().publicName());
+              outbox.hide(registration.mail(), registration.name());
+            });
+    entityManager.flush();
+  }
 
   void refresh(@Observes PersonChanged changed) {
     entityManager.flush();

@@ -187,6 +187,14 @@ public class Registration extends Aggregate {
     reasonText = null;
   }
 
+  /**
+   * Hides the name behind a public one, and the address with it: it is that of a protected person.
+   */
+  void protectAs(String publicName) {
+    name = name.protectedAs(publicName);
+    sortKey = Participant.entered(name, mail, language()).sortKey();
+  }
+
   private void become(RegistrationStatus next, Instant at) {
     status = next;
     statusAt = at;

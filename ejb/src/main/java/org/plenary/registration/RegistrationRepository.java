@@ -114,7 +114,8 @@ class RegistrationRepository {
   Optional<UUID> activeByMail(UUID eventRef, String mail) {
     return entityManager
         .createNativeQuery(
-            "select cast(ref as char(36)) from registration where event_ref = ? and active_mail = ?")
+            "select cast(ref as char(36)) from registration where event_ref = ? and mail = ?"
+                + " and status in ('REQUESTED', 'CONFIRMED', 'WAITLISTED')")
         .setParameter(1, eventRef.toString())
         .setParameter(2, mail)
         .getResultStream()

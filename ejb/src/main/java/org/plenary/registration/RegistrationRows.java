@@ -67,7 +67,7 @@ class RegistrationRows {
         name(one, person, rights),
         nativeName(one, person, rights),
         person == null || person.title() == null ? "" : person.title(),
-        one.mail() == null ? "" : one.mail(),
+        mail(one, rights),
         category.code(),
         category.name(),
         one.entityRef(),
@@ -77,6 +77,11 @@ class RegistrationRows {
         one.status(),
         one.waitingPlace(),
         one.createdAt());
+  }
+
+  private static String mail(Registration one, NameRights rights) {
+    boolean hidden = one.name() != null && !one.name().isLegibleFor(rights);
+    return one.mail() == null || hidden ? "" : one.mail();
   }
 
   private static String name(Registration one, PersonLine person, NameRights rights) {

@@ -3,7 +3,11 @@ package org.plenary.shared;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The name of a person, in the one type through which it can leave a record (rule 7).
@@ -100,6 +104,34 @@ public class LegalName implements Serializable {
   /** The family name for an edit form, "" where the reader may not see it. */
   public String renderFamily(NameRights rights) {
     return isLegibleFor(rights) ? familyName : "";
+  }
+
+  /**
+   * A text in which every rendering of a protected person's legal name is replaced by the public
+   * one, whatever the case of its letters: for what was written before the protection.
+   */
+  public String hideIn(String text) {
+    if (publicName == null || text == null) {
+      return text;
+    }
+    NameRights all = NameRights.LEGAL_NAMES;
+    List<String> written = new ArrayList<>(List.of(render(all), renderSorted(all)));
+    written.add(givenName == null ? familyName : familyName + " " + givenName);
+    written.add(renderNative(all));
+    written.add(familyName);
+    String hidden = text;
+    for (String name : written) {
+      if (!name.isEmpty()) {
+        hidden = wholeWords(name).matcher(hidden).replaceAll(Matcher.quoteReplacement(publicName));
+      }
+    }
+    return hidden;
+  }
+
+  private static Pattern wholeWords(String name) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{M}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** The name that stands for a protected one, or "". */

@@ -69,6 +69,35 @@ public class Outbox {
   }
 
   /**
+   * Takes the legal name of somebody who is protected now out of what was written to an address,
+   * whether it has left or not (rule 7).
+   *
+   * @param name the name, which is protected
+   */
+  public void hide(String recipient, LegalName name) {
+    for (Object found :
+        entityManager
+            .createNativeQuery(
+                "select id, subject, body from outbox_message where recipient = ? for update")
+            .setParameter(1, recipient)
+            .getResultList()) {
+      Object[] row = (Object[]) found;
+      String subject = name.hideIn((String) row[1]);
+      String body = name.hideIn((String) row[2]);
+      if (!subject.equals(row[1]) || !body.equals(row[2])) {
+        entityManager
+            .createNativeQuery(
+                "update outbox_message set subject = ?, body = ?, version = version + 1"
+                    + " where id = ?")
+            .setParameter(1, subject)
+            .setParameter(2, body)
+            .setParameter(3, row[0])
+            .executeUpdate();
+      }
+    }
+  }
+
+  /**
    * Takes back mail about a record that has not left: the undo of a bulk action.
    *
    * @return how many mails were taken back

@@ -68,6 +68,37 @@ final class FilledForm {
     return this;
   }
 
+  /** Sends a value of any name besides. */
+  FilledForm with(String name, String value) {
+    fields.put(name, value);
+    return this;
+  }
+
+  /** How many fields have this id. */
+  int count(String id) {
+    return (int)
+        fields.keySet().stream().filter(name -> name.equals(id) || name.endsWith(":" + id)).count();
+  }
+
+  /** What a field suggests for what is typed into it, as its browser would ask. */
+  String suggestions(String id, String typed) {
+    String input =
+        fields.keySet().stream()
+            .filter(name -> name.equals(id + "_input") || name.endsWith(":" + id + "_input"))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("No field " + id));
+    String field = input.substring(0, input.length() - "_input".length());
+    buttons.forEach(fields::remove);
+    fields.put(input, typed);
+    fields.put("jakarta.faces.partial.ajax", "true");
+    fields.put("jakarta.faces.source", field);
+    fields.put("jakarta.faces.partial.execute", field);
+    fields.put("jakarta.faces.partial.render", field);
+    fields.put(field, field);
+    fields.put(field + "_query", typed);
+    return send("Origin", visitor.base().toString(), "Faces-Request", "partial/ajax").body();
+  }
+
   /** The value of an option of a menu, the first being 0. */
   String option(String id, int number) {
     return input(form, id).select("option").get(number).attr("value");

@@ -98,7 +98,16 @@ public final class Visitor {
 
   /** The last form that a selector finds. */
   FilledForm form(String address, String language, String selector) {
-    HttpResponse<String> answer = get(address, language);
+    return form(get(address, language), address, language, selector);
+  }
+
+  /** The same of an answer that a form of an English page got. */
+  FilledForm formOf(HttpResponse<String> answer, String address, String selector) {
+    return form(answer, address, "en", selector);
+  }
+
+  private FilledForm form(
+      HttpResponse<String> answer, String address, String language, String selector) {
     Document page = Jsoup.parse(answer.body(), base.resolve(address).toString());
     Element form = page.select(selector).last();
     if (form == null) {

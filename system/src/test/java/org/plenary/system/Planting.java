@@ -1,0 +1,156 @@
+package org.plenary.system;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.plenary.system.ops.Instance;
+
+/** Brings people into an instance through its pages, as those do who work with it. */
+final class Planting {
+  private static final String SERIES = "technology";
+
+  private final Visitor officer;
+  private final Visitor organizer;
+  private final Visitor stranger;
+  private final String event;
+
+  /** Makes an event of its own, open for registration, with one category. */
+  Planting(Instance plenary, Function<String, Visitor> visitors) {
+    officer = visitors.apply("officer");
+    organizer = visitors.apply("organizer");
+    stranger = Visitor.anonymous(plenary.address());
+    event = newEvent();
+  }
+
+  /** Code of the event. */
+  String event() {
+    return event;
+  }
+
+  private String newEvent() {
+    FilledForm form = organizer.form("/app/event/next.xhtml?series=" + SERIES, "en");
+    String start = form.value("start").substring(0, 7) + "-10";
+    HttpResponse<String> made =
+        form.fill("start", start)
+            .fill("end", start)
+            .fill("zone_input", "Europe/Vienna")
+            .fill("title", "Technology and people at risk")
+            .press("create")
+            .sendFromItsPage();
+    String code = target(made).replaceFirst(".*code=", "");
+    String view = "/app/event/view.xhtml?code=" + code;
+    for (String stage : new String[] {"announce", "open"}) {
+      organizer.form(view, "en", "form:has([id$=':" + stage + "'])").press(stage).sendFromItsPage();
+    }
+    FilledForm category = organizer.form(setup(code), "en", "[id='form']");
+    category
+        .fill(Map.of("name", "Experts", "code", "experts", "capacity", "50"))
+        .with("form:publicForm_input", "on")
+        .press("save")
+        .sendFromItsPage();
+    return code;
+  }
+
+  private static String setup(String code) {
+    return "/app/registration/setup.xhtml?event=" + code;
+  }
+
+  /** A person of the directory with a role; their ref. */
+  String person(Planted who) {
+    FilledForm form = officer.form("/app/directory/personedit.xhtml", "en");
+    form.fill("givenName", who.given())
+        .fill("familyName", who.family())
+        .fill("nativeName", who.nativeName())
+        .fill("email", who.mail())
+        .fill("phone", who.phone())
+        .fill("organization", form.option("organization", 1))
+        .fill("title", "Expert by experience");
+    String ref = target(form.sendFromItsPage()).replaceFirst(".*ref=", "");
+    FilledForm role = officer.form("/app/directory/personrole.xhtml?person=" + ref, "en");
+    role.fill("entity", role.option("entity", 3)).fill("title", "Member of the advisory council");
+    target(role.sendFromItsPage());
+    return ref;
+  }
+
+  /** Removes a person who was entered by mistake. */
+  void remove(String ref) {
+    target(
+        officer
+            .form("/app/directory/person.xhtml?ref=" + ref, "en", "[id='remove']")
+            .sendFromItsPage());
+  }
+
+  void protect(String ref, Planted who) {
+    target(
+        officer
+            .form("/app/directory/person.xhtml?ref=" + ref, "en", "[id='protect']")
+            .fill("publicName", who.publicName())
+            .sendFromItsPage());
+  }
+
+  /** Somebody of the directory takes part. */
+  void register(String ref) {
+    FilledForm form = registration();
+    target(form.fill("person_hinput", ref).fill("person_input", ref).sendFromItsPage());
+  }
+
+  /** Somebody takes part whose name and address an organizer types. */
+  HttpResponse<String> register(Planted who) {
+    return registration()
+        .fill("givenName", who.given())
+        .fill("familyName", who.family())
+        .fill("nativeName", who.nativeName())
+        .fill("mail", who.mail())
+        .sendFromItsPage();
+  }
+
+  private FilledForm registration() {
+    FilledForm form = organizer.form("/app/registration/register.xhtml?event=" + event, "en");
+    return form.fill("category", "experts").press("register");
+  }
+
+  /** Somebody fills in the public form. */
+  HttpResponse<String> registerPublicly(Planted who) {
+    return stranger
+        .form("/en/events/" + event + "/register", "en")
+        .fill("name", who.name())
+        .fill("mail", who.mail())
+        .fill("category", "experts")
+        .sendFromItsPage();
+  }
+
+  /**
+   * Adds a session.
+   *
+   * @param speakers refs of people of the directory, or names as typed
+   */
+  void session(String title, String... speakers) {
+    String address = "/app/programme/session.xhtml?code=" + event;
+    FilledForm form =
+        organizer.form(address, "en", "[id='entry']").fill("start", "10:00").fill("end", "11:00");
+    for (String speaker : speakers) {
+      HttpResponse<String> more = form.press("addSpeaker").sendFromItsPage();
+      form = organizer.formOf(more, address, "[id='entry']");
+      int last = form.count("who_input") - 1;
+      form.fill("speaker:" + last + ":who_input", speaker);
+      form.fill("speaker:" + last + ":who_hinput", speaker);
+    }
+    target(form.fill("title", title).press("save").sendFromItsPage());
+  }
+
+  void publish() {
+    String address = "/app/programme/edit.xhtml?code=" + event;
+    organizer.form(address, "en", "[id='publish']").press("go").sendFromItsPage();
+  }
+
+  /** Where an answer leads; one that leads nowhere is an error of the test. */
+  static String target(HttpResponse<String> answer) {
+    if (answer.statusCode() / 100 != 3) {
+      throw new IllegalStateException(
+          answer.uri() + ": " + answer.statusCode() + " " + Jsoup.parse(answer.body()).text());
+    }
+    return answer.headers().firstValue("Location").map(URI::create).orElseThrow().toString();
+  }
+}

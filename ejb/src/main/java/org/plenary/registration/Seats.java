@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -137,15 +139,33 @@ class Seats {
     quotas.forEach(quota -> run(RELEASE, quota));
   }
 
-  /** Locks what decides over a whole category, in the order of the ids. */
-  void lock(Category category) {
-    entityManager
-        .createNativeQuery(
-            "select id from registration_quota where event_ref = ? and entity_ref is null"
-                + " and (category_id is null or category_id = ?) order by id for update")
-        .setParameter(1, category.eventRef().toString())
-        .setParameter(2, category.id())
-        .getResultList();
+  /** Whether the event has a limit over all its categories. */
+  boolean areLimitedTogether(UUID eventRef) {
+    return entityManager
+            .createQuery(
+                "select count(q) from Quota q where q.eventRef = :event and q.category is null"
+                    + " and q.entityRef is null",
+                Long.class)
+            .setParameter("event", eventRef)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Locks what decides over whole categories of an event, in the order of the ids. */
+  void lock(UUID eventRef, List<Category> categories) {
+    String places = String.join(",", Collections.nCopies(categories.size(), "?"));
+    Query lock =
+        entityManager
+            .createNativeQuery(
+                "select id from registration_quota where event_ref = ? and entity_ref is null"
+                    + " and (category_id is null or category_id in ("
+                    + places
+                    + ")) order by id for update")
+            .setParameter(1, eventRef.toString());
+    for (int i = 0; i < categories.size(); i++) {
+      lock.setParameter(i + 2, categories.get(i).id());
+    }
+    lock.getResultList();
   }
 
   /** The next place on a category's waiting list, given under the lock of its quota. */

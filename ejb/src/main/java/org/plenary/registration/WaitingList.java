@@ -9,8 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** The waiting list of a category: who gets a seat that became free. */
+/** The waiting lists of an event's categories: who gets a seat that became free. */
 @Dependent
 class WaitingList {
   private static final int CHUNK = 50;
@@ -24,16 +25,33 @@ class WaitingList {
   @Inject private Clock clock;
 
   /**
-   * Gives free seats to those who wait, in the order of their places. Whom a limit of their own
-   * refuses is passed over and keeps the place; a limit that concerns all ends it.
+   * Gives free seats to those who wait, in the order of their places: first in the category where
+   * they became free, then, where the whole event has a limit that was in the way, in the others.
+   * Whom a limit of their own refuses is passed over and keeps the place; a limit that concerns all
+   * ends the list.
    *
    * @return how many were given a seat
    */
-  int giveOn(Category category) {
-    if (category.freedSeat() != FreedSeat.GIVEN_ON) {
+  int giveOn(Category freed) {
+    if (freed.freedSeat() != FreedSeat.GIVEN_ON) {
       return 0;
     }
-    seats.lock(category);
+    List<Category> lists = listsBeside(freed);
+    seats.lock(freed.eventRef(), lists);
+    return lists.stream().mapToInt(this::giveOnIn).sum();
+  }
+
+  private List<Category> listsBeside(Category freed) {
+    if (!seats.areLimitedTogether(freed.eventRef())) {
+      return List.of(freed);
+    }
+    Stream<Category> others =
+        registrations.categories(freed.eventRef()).stream()
+            .filter(one -> !one.equals(freed) && one.freedSeat() == FreedSeat.GIVEN_ON);
+    return Stream.concat(Stream.of(freed), others).toList();
+  }
+
+  private int giveOnIn(Category category) {
     int given = 0;
     long after = 0;
     List<Object[]> waiting = waiting(category, after);

@@ -19,6 +19,7 @@ check_settings() {
   [[ $PLENARY_PUBLIC_URL =~ ^https?://[^/[:space:]]+(/[^[:space:]]*)?$ ]] || fail "PLENARY_PUBLIC_URL is $PLENARY_PUBLIC_URL; it must begin with http:// or https://"
   check_mail_settings
   check_trusted_proxies
+  check_file_settings
   if uses_embedded_database && [ "$(uname -sm)" != 'Linux x86_64' ]; then
     fail "the embedded MariaDB runs on Linux x86_64 only; give an existing one with PLENARY_DB_URL"
   fi
@@ -53,6 +54,12 @@ check_mail_settings() {
     starttls | tls | none) ;;
     *) fail "PLENARY_MAIL_SECURITY is $PLENARY_MAIL_SECURITY; it must be starttls, tls or none" ;;
   esac
+}
+
+check_file_settings() {
+  local most=${PLENARY_FILE_MAX_MB:-50} clamd=${PLENARY_CLAMD:-/}
+  [[ $most =~ ^[1-9][0-9]{0,3}$ && $most -le 1900 ]] || fail "PLENARY_FILE_MAX_MB is $most; it must be a number from 1 to 1900"
+  [[ $clamd =~ ^(unix:)?/ || $clamd =~ ^(\[[0-9a-fA-F:]+\]|[^:/[:space:]]+):[0-9]{1,5}$ ]] || fail "PLENARY_CLAMD is $clamd; it must be host:port or the path of a socket"
 }
 
 check_ports() {

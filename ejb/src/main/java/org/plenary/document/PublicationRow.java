@@ -13,6 +13,9 @@ import org.plenary.shared.importing.Source;
  * @param published when, null if unknown
  * @param languages the languages in which it exists
  * @param note what the source adds, may be null
+ * @param source where this is known from, null if it was entered here
+ * @param listed whether it stands on the public page
+ * @param files its files, in the order of the languages
  */
 public record PublicationRow(
     UUID ref,
@@ -21,8 +24,15 @@ public record PublicationRow(
     PartialDate published,
     List<Language> languages,
     String note,
-    Source source) {
+    Source source,
+    boolean listed,
+    List<PublicationFileRow> files) {
   public boolean in(Language language) {
     return languages.contains(language);
+  }
+
+  /** The file in a language, null if there is none. */
+  public PublicationFileRow file(Language language) {
+    return files.stream().filter(file -> file.language() == language).findFirst().orElse(null);
   }
 }

@@ -6,14 +6,18 @@ import jakarta.inject.Inject;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
 
-/** Reads the register of publications; open to everyone. */
+/**
+ * Reads the register of publications; open to everyone. What is not on the public page is shown to
+ * those who edit it, and to administrators.
+ */
 @Stateless
 @PermitAll
 public class PublicationService {
   @Inject private PublicationRepository repository;
+  @Inject private PublicationReaders readers;
 
-  /** Publications, latest first; two queries whatever the length of the list. */
+  /** Publications, latest first; four queries whatever the length of the list. */
   public Page<PublicationRow> list(PublicationFilter filter, PageRequest page) {
-    return repository.page(filter, page);
+    return repository.page(filter, page, readers.seeUnlisted());
   }
 }

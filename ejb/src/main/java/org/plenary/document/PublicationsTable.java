@@ -2,8 +2,12 @@ package org.plenary.document;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +37,7 @@ public class PublicationsTable implements ReferenceTable {
 
   @Override
   public void load(Sheet sheet, Problems problems) {
-    var known = new Known<>(repository.all(), Publication::title);
+    var known = new Known<>(repository.imported(), Publication::importKey);
     for (Row row : sheet.rows()) {
       String title = row.required("title", 400);
       PublicationKind kind = row.requiredCode("kind", PublicationKind.class);
@@ -44,10 +48,25 @@ public class PublicationsTable implements ReferenceTable {
       boolean whole = kind != null && !languages.isEmpty() && source != null;
       if (title != null && known.isFirst(row, "title", title) && whole) {
         Publication publication =
-            known.find(title).orElseGet(() -> repository.add(new Publication(title)));
-        publication.describe(kind, published, languages);
-        publication.cite(source, note);
+            known.find(title).orElseGet(() -> repository.add(Publication.imported(title)));
+        if (publication.takes(hash(row, sheet))) {
+          publication.describe(kind, published, languages);
+          publication.cite(source, note);
+        }
       }
+    }
+  }
+
+  /** What a row says, to know it again. */
+  private static String hash(Row row, Sheet sheet) {
+    StringBuilder content = new StringBuilder();
+    sheet.columns().forEach(column -> content.append(row.raw(column)).append('\n'));
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash = digest.digest(content.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 

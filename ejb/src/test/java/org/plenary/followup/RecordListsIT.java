@@ -89,8 +89,8 @@ class RecordListsIT extends ContainerTest {
 
   @Test
   void publicationsAreFoundByWordsKindLanguageAndYear() {
-    assertEquals(
-        12, queries.atMost(2, () -> publications.list(PublicationFilter.all(), ALL)).total());
+    long all = queries.atMost(4, () -> publications.list(PublicationFilter.all(), ALL)).total();
+    assertTrue(all >= 12, () -> all + " publications");
     assertEquals(1, publications.list(PublicationFilter.of("TERRORISM"), ALL).total());
     assertEquals(
         1,

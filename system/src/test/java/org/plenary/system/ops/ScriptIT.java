@@ -99,6 +99,8 @@ class ScriptIT {
     "PLENARY_TRUSTED_PROXIES, proxy, 'PLENARY_TRUSTED_PROXIES names proxy; it must be a list of'",
     "PLENARY_TRUSTED_PROXIES, '10.0.0.1,::1/129', 'PLENARY_TRUSTED_PROXIES names ::1/129; a block'",
     "PLENARY_MAIL_HOST, mail.example.org, 'PLENARY_MAIL_HOST is set but not PLENARY_MAIL_FROM'",
+    "PLENARY_FILE_MAX_MB, 0, 'PLENARY_FILE_MAX_MB is 0'",
+    "PLENARY_CLAMD, clamd, 'PLENARY_CLAMD is clamd; it must be host:port'",
     "PLENARY_MAIL_PORT, smtp, 'PLENARY_MAIL_PORT is smtp; it must be the number of a port'",
     "PLENARY_MAIL_SECURITY, some, 'PLENARY_MAIL_SECURITY is some; it must be starttls, tls or none'"
   })

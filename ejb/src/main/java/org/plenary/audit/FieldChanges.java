@@ -26,7 +26,8 @@ import org.plenary.shared.LocalizedTextConverter;
 /** What changed in one aggregate: column or attribute, old value, new value; legal names apart. */
 final class FieldChanges {
   /**
-   * What says nothing to a reader, and keys for finding: a copy of a name must not stay in them.
+   * What says nothing to a reader, keys for finding, and whole published programmes: a copy of a
+   * name must not stay in them.
    */
   private static final Set<String> HOUSEKEEPING =
       Set.of(
@@ -43,7 +44,8 @@ final class FieldChanges {
           "importKey",
           "import_hash",
           "importHash",
-          "words");
+          "words",
+          "data");
 
   private static final Set<String> LEGAL_NAMES =
       Set.of("given_name", "family_name", "native_name", "givenName", "familyName", "nativeName");

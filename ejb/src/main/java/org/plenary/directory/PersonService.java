@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.plenary.audit.AuditErasure;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.audit.HistoryEntry.FieldChange;
@@ -48,6 +49,7 @@ public class PersonService {
   @Inject private PersonWriter writer;
   @Inject private DirectoryService directory;
   @Inject private AuditTrail audit;
+  @Inject private AuditErasure erasure;
   @Inject private Caller caller;
 
   /** A page of people. Six queries at most, whatever the number of rows. */
@@ -205,7 +207,7 @@ public class PersonService {
   }
 
   /**
-   * Removes a person who was entered by mistake, with the roles.
+   * Removes a person who was entered by mistake, with the roles; the history keeps no name.
    *
    * @throws DomainException key {@code directory.person.fromReference} for one whom the reference
    *     data name
@@ -221,5 +223,6 @@ public class PersonService {
     people.flush();
     people.remove(person);
     people.flush();
+    erasure.erase(List.of(ref));
   }
 }

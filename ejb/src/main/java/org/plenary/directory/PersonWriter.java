@@ -19,6 +19,7 @@ class PersonWriter {
   @Inject private EntityRepository entities;
   @Inject private Event<PersonChanged> changed;
   @Inject private Event<PersonProtected> hidden;
+  @Inject private Event<PersonUnprotected> shown;
   @Inject private Clock clock;
 
   Person add(AddPerson command) {
@@ -50,6 +51,7 @@ class PersonWriter {
   void unprotect(Person person) {
     person.unprotect();
     changed.fire(new PersonChanged(person.ref()));
+    shown.fire(new PersonUnprotected(person.ref()));
   }
 
   void rename(Person person, LegalName name) {

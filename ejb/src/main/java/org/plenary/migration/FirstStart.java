@@ -16,14 +16,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.plenary.programme.RedactionService;
 import org.plenary.shared.AsSystem;
 import org.plenary.shared.FirstStartDone;
 import org.plenary.shared.Settings;
 
 /**
- * Loads the reference data at each start, and the demonstration at the first. It does so right
- * after the start, since the server knows no roles while it starts; {@link #isDone} tells when
- * Plenary is ready for its users.
+ * Does redactions again that a restored database does not know, loads the reference data at each
+ * start, and the demonstration at the first. It does so right after the start, since the server
+ * knows no roles while it starts; {@link #isDone} tells when Plenary is ready for its users.
  */
 @Startup
 @Singleton(name = "FirstStart")
@@ -34,6 +35,7 @@ import org.plenary.shared.Settings;
 public class FirstStart {
   private static final Logger LOG = Logger.getLogger(FirstStart.class.getName());
 
+  @Inject private RedactionService redactions;
   @Inject private ReferenceImport referenceImport;
   @Inject private Demonstration demonstration;
   @Inject private Settings settings;
@@ -63,6 +65,7 @@ public class FirstStart {
   }
 
   private void loadData() {
+    redactions.replay();
     int rows = referenceImport.load();
     LOG.log(Level.INFO, "Reference data: {0} rows", rows);
     if (settings.demo() && demonstration.createOnce()) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.LocalizedText;
 
-/** Someone in a session: a person of the directory, or a name. Replaced, never changed. */
+/** Someone in a session: a person of the directory, or a name. Replaced, but for hidden names. */
 @Entity
 @Table(name = "programme_appearance")
 public class Appearance extends Aggregate {
@@ -41,6 +41,13 @@ public class Appearance extends Aggregate {
     role = line.role();
     title = line.title();
     organization = line.organization();
+  }
+
+  /** Hides a name that was typed. */
+  void hide(NameMark mark, String publicName) {
+    if (name != null && mark.isOf(name)) {
+      name = publicName;
+    }
   }
 
   AppearanceLine line() {

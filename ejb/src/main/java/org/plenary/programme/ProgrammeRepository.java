@@ -2,6 +2,7 @@ package org.plenary.programme;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,51 @@ class ProgrammeRepository {
         .findFirst();
   }
 
+  /** The revisions in which a person of the directory appears, locked; reads all revisions. */
+  List<Revision> revisionsNaming(UUID person) {
+    return entityManager
+        .createQuery("select r from Revision r where r.data like :part", Revision.class)
+        .setParameter("part", "%" + person + "%")
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** The revisions of an event, locked. */
+  List<Revision> revisionsForUpdate(UUID event) {
+    return entityManager
+        .createQuery(
+            "select r from Revision r where r.eventRef = :event order by r.number", Revision.class)
+        .setParameter("event", event)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** The revisions of an event, the earliest first. */
+  List<Revision> revisionsOf(UUID event) {
+    return entityManager
+        .createQuery(
+            "select r from Revision r where r.eventRef = :event order by r.number", Revision.class)
+        .setParameter("event", event)
+        .getResultList();
+  }
+
+  /** Names hidden in the programme of an event, the latest first. */
+  List<Redaction> redactionsOf(UUID event) {
+    return entityManager
+        .createQuery(
+            "select r from Redaction r where r.subjectRef = :event order by r.id desc",
+            Redaction.class)
+        .setParameter("event", event)
+        .getResultList();
+  }
+
+  /** All redactions, the earliest first. */
+  List<Redaction> redactions() {
+    return entityManager
+        .createQuery("select r from Redaction r order by r.id", Redaction.class)
+        .getResultList();
+  }
+
   /** The number that tells every node whether something new is published. */
   long publishedVersion() {
     return ((Number)
@@ -116,6 +162,25 @@ class ProgrammeRepository {
                 .createNativeQuery("select version from published_version where id = 1")
                 .getSingleResult())
         .longValue();
+  }
+
+  /** That number, and the one of the last redaction. */
+  PublishedState publishedState() {
+    Object[] row =
+        (Object[])
+            entityManager
+                .createNativeQuery("select version, redacted from published_version where id = 1")
+                .getSingleResult();
+    return new PublishedState(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+  }
+
+  /** Raises that number for a redaction: copies made before are not shown any more. */
+  long raiseRedactedVersion() {
+    entityManager
+        .createNativeQuery(
+            "update published_version set version = version + 1, redacted = version where id = 1")
+        .executeUpdate();
+    return publishedVersion();
   }
 
   /** Raises that number; one publisher after the other. */

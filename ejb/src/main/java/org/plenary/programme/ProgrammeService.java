@@ -172,11 +172,12 @@ public class ProgrammeService {
    *     programme.publish.empty}, {@code programme.publish.unchanged}
    */
   public int publish(UUID event) {
+    // First of all: names are read after whoever protects a person at this moment is through.
+    long version = programmes.raisePublishedVersion();
     EventDetail detail = events.byRef(event);
     if (!detail.stage().isPublic()) {
       throw new DomainException("programme.publish.draft");
     }
-    long version = programmes.raisePublishedVersion();
     Optional<Revision> before = programmes.current(event);
     PublishedProgramme old = before.map(Revision::programme).orElse(null);
     PublishedProgramme now =

@@ -21,6 +21,7 @@ import org.plenary.event.CodesConverter;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Language;
+import org.plenary.shared.LegalName;
 import org.plenary.shared.LocalizedText;
 
 /**
@@ -96,6 +97,18 @@ public class ProgrammeSession extends Aggregate {
       for (AppearanceLine line : facts.appearances()) {
         appearances.add(new Appearance(appearances.size(), line));
       }
+    }
+  }
+
+  /** Hides a name that was typed: among those who appear, and in its texts. */
+  void hide(NameMark mark, LegalName hidden) {
+    appearances.forEach(appearance -> appearance.hide(mark, hidden.publicName()));
+    LocalizedText named = title.map(hidden::hideIn);
+    if (!named.equals(title)) {
+      title = named;
+    }
+    if (description != null && !description.map(hidden::hideIn).equals(description)) {
+      description = description.map(hidden::hideIn);
     }
   }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PartialDate;
@@ -55,21 +57,35 @@ public record PublishedProgramme(
     return numbered(0, Instant.EPOCH).equals(other.numbered(0, Instant.EPOCH));
   }
 
+  /** Its sessions, those that are withdrawn included. */
+  Stream<PublishedSession> everySession() {
+    return Stream.concat(sessions.stream(), withdrawn.stream());
+  }
+
+  /** The same with other sessions, those that are withdrawn included. */
+  PublishedProgramme withSessions(UnaryOperator<PublishedSession> change) {
+    return with(
+        revision,
+        publishedAt,
+        changes,
+        sessions.stream().map(change).toList(),
+        withdrawn.stream().map(change).toList());
+  }
+
   private PublishedProgramme numbered(int number, Instant at) {
+    List<PublishedSession> here =
+        sessions.stream().map(session -> session.movedFrom(null)).toList();
+    return with(number, at, 0, here, List.of());
+  }
+
+  private PublishedProgramme with(
+      int number,
+      Instant at,
+      int differing,
+      List<PublishedSession> here,
+      List<PublishedSession> gone) {
     return new PublishedProgramme(
-        code,
-        title,
-        theme,
-        start,
-        end,
-        city,
-        venue,
-        zone,
-        languages,
-        number,
-        at,
-        0,
-        sessions.stream().map(session -> session.movedFrom(null)).toList(),
-        List.of());
+        code, title, theme, start, end, city, venue, zone, languages, number, at, differing, here,
+        gone);
   }
 }

@@ -19,6 +19,11 @@ public class PublishedProgrammes {
     return programmes.publishedVersion();
   }
 
+  /** That number and the one of the last redaction, in the same query. */
+  public PublishedState state() {
+    return programmes.publishedState();
+  }
+
   /** The current revision of an event's programme. */
   public Optional<PublishedProgramme> current(String eventCode) {
     return programmes.current(eventCode).map(Revision::programme);

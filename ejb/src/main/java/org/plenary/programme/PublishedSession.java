@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 
@@ -42,7 +44,11 @@ public record PublishedSession(
       String name,
       AppearanceRole role,
       LocalizedText title,
-      LocalizedText organization) {}
+      LocalizedText organization) {
+    Speaker named(String publicName) {
+      return new Speaker(person, publicName, role, title, organization);
+    }
+  }
 
   public PublishedSession {
     interpretation = List.copyOf(interpretation);
@@ -60,6 +66,22 @@ public record PublishedSession(
   }
 
   PublishedSession movedFrom(LocalDateTime before) {
+    return with(title, description, before, speakers);
+  }
+
+  /** The same where those who are meant stand with a public name, and no text names them. */
+  PublishedSession hiding(
+      Predicate<Speaker> meant, String publicName, UnaryOperator<String> texts) {
+    List<Speaker> shown =
+        speakers.stream().map(one -> meant.test(one) ? one.named(publicName) : one).toList();
+    return with(title.map(texts), description.map(texts), movedFrom, shown);
+  }
+
+  private PublishedSession with(
+      LocalizedText newTitle,
+      LocalizedText newDescription,
+      LocalDateTime before,
+      List<Speaker> newSpeakers) {
     return new PublishedSession(
         ref,
         day,
@@ -67,12 +89,12 @@ public record PublishedSession(
         minutes,
         room,
         kind,
-        title,
-        description,
+        newTitle,
+        newDescription,
         interpretation,
         sideEvent,
         cancelled,
         before,
-        speakers);
+        newSpeakers);
   }
 }

@@ -16,6 +16,10 @@ public class PublishedVersion {
     return generation;
   }
 
+  void redacted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgrammeRedacted event) {
+    generation.raise(event.version());
+  }
+
   void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgrammePublished event) {
     generation.raise(event.version());
   }

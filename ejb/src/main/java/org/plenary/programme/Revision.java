@@ -5,9 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.plenary.shared.Aggregate;
 
-/** A published programme (Rev.1, Rev.2 ...). Its data never change; only one is current. */
+/**
+ * A published programme (Rev.1, Rev.2 ...). Its data never change, but for names that are hidden
+ * afterwards; only one is current.
+ */
 @Entity
 @Table(name = "programme_revision")
 public class Revision extends Aggregate {
@@ -26,7 +31,7 @@ public class Revision extends Aggregate {
   @Column(name = "published_by", nullable = false, updatable = false)
   private String publishedBy;
 
-  @Column(name = "data", nullable = false, updatable = false)
+  @Column(name = "data", nullable = false)
   private String data;
 
   @Column(name = "is_current", nullable = false)
@@ -46,6 +51,35 @@ public class Revision extends Aggregate {
   /** A newer one is current from now on. */
   void supersede() {
     current = false;
+  }
+
+  /**
+   * Hides somebody: their name among the speakers, and in titles and descriptions.
+   *
+   * @param meant which speakers are meant
+   * @param publicName what stands there instead
+   * @param texts hides the name in a text
+   * @return whether it stood anywhere
+   */
+  boolean redact(
+      Predicate<PublishedSession.Speaker> meant, String publicName, UnaryOperator<String> texts) {
+    PublishedProgramme before = programme();
+    PublishedProgramme after =
+        before.withSessions(session -> session.hiding(meant, publicName, texts));
+    if (after.equals(before)) {
+      return false;
+    }
+    data = ProgrammeJson.write(after);
+    return true;
+  }
+
+  Instant publishedAt() {
+    return publishedAt;
+  }
+
+  /** "alliance-27 Rev.2". */
+  String label() {
+    return eventCode + " Rev." + number;
   }
 
   public int number() {

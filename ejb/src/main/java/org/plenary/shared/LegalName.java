@@ -107,8 +107,9 @@ public class LegalName implements Serializable {
   }
 
   /**
-   * A text in which every rendering of a protected person's legal name is replaced by the public
-   * one, whatever the case of its letters: for what was written before the protection.
+   * A text in which every rendering of a protected person's whole legal name is replaced by the
+   * public one, whatever the case of its letters: for what was written before the protection. A
+   * family name alone stays, since it may be a word of the language.
    */
   public String hideIn(String text) {
     if (publicName == null || text == null) {
@@ -118,7 +119,6 @@ public class LegalName implements Serializable {
     List<String> written = new ArrayList<>(List.of(render(all), renderSorted(all)));
     written.add(givenName == null ? familyName : familyName + " " + givenName);
     written.add(renderNative(all));
-    written.add(familyName);
     String hidden = text;
     for (String name : written) {
       if (!name.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A text in some of the six languages. Immutable. Blank parts count as missing. Where a language is
@@ -75,6 +76,13 @@ public final class LocalizedText implements Serializable {
 
   public boolean isEmpty() {
     return texts.isEmpty();
+  }
+
+  /** This text with each part changed. */
+  public LocalizedText map(UnaryOperator<String> change) {
+    EnumMap<Language, String> changed = new EnumMap<>(Language.class);
+    texts.forEach((language, text) -> changed.put(language, change.apply(text)));
+    return new LocalizedText(changed);
   }
 
   public Map<Language, String> asMap() {

@@ -2,6 +2,7 @@ package org.plenary.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import org.plenary.event.Stage;
 import org.plenary.programme.ProgrammeChange.Kind;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
+import org.plenary.shared.LegalName;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PartialDate;
 
@@ -44,6 +46,43 @@ class RevisionTest {
     revision.supersede();
     assertEquals(first, revision.programme());
     assertFalse(revision.isCurrent());
+  }
+
+  @Test
+  void hidesASpeakerEverywhereAndNobodyElse() {
+    panel.edit(session(11, 15, "With Мария Соколова, and Мария", "Мария Соколова").facts(), null);
+    PublishedProgramme first = next(null);
+    Revision revision = new Revision(UUID.randomUUID(), first, "organizer");
+    LegalName name = LegalName.of("Мария", "Соколова", null).protectedAs("Witness 4");
+    NameMark mark = NameMark.of("мария соколова");
+    assertTrue(revision.redact(one -> mark.isOf(one.name()), "Witness 4", name::hideIn));
+    PublishedProgramme now = revision.programme();
+    assertEquals("Ilse Brandauer", now.sessions().getFirst().speakers().getFirst().name());
+    PublishedSession hidden = now.sessions().getLast();
+    assertEquals("Witness 4", hidden.speakers().getFirst().name());
+    assertEquals("With Witness 4, and Мария", hidden.title().in(Language.EN));
+    assertFalse(revision.redact(one -> mark.isOf(one.name()), "Witness 4", name::hideIn));
+  }
+
+  @Test
+  void marksANameWithoutTellingIt() {
+    NameMark mark = NameMark.of("Мария Соколова");
+    assertTrue(NameMark.read(mark.toString()).isOf("MARIA  SOKOLOVA"));
+    assertFalse(mark.isOf("Maria Sokolov"));
+    assertNotEquals(mark, NameMark.of("Мария Соколова"));
+  }
+
+  @Test
+  void keepsARedactionAsALine() {
+    Redaction typed =
+        new Redaction(Redaction.Kind.TYPED_NAME, UUID.randomUUID(), "Witness 4", AT, "organizer")
+            .of(NameMark.of("Ilse Brandauer"), "asked for");
+    Redaction lifted = new Redaction(Redaction.Kind.LIFTED, UUID.randomUUID(), null, AT, "officer");
+    for (Redaction one : List.of(typed, lifted)) {
+      RedactionFile.Line line = RedactionFile.Line.of(one);
+      assertEquals(line, RedactionFile.Line.read(line.toString()));
+      assertFalse(line.toString().contains("Brandauer"), line::toString);
+    }
   }
 
   @Test

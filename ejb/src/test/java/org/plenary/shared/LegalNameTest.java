@@ -13,7 +13,7 @@ class LegalNameTest {
   void hidesEveryRenderingInWhatWasWrittenBefore() {
     assertEquals("Dear Witness 7,", GUARDED.hideIn("Dear Ана Поповић,"));
     assertEquals("Witness 7; Witness 7", GUARDED.hideIn("Поповић, Ана; ПОПОВИЋ Ана"));
-    assertEquals("(Witness 7) Ms Witness 7.", GUARDED.hideIn("(ana popović) Ms Поповић."));
+    assertEquals("(Witness 7).", GUARDED.hideIn("(ana popović)."));
   }
 
   @Test

@@ -145,6 +145,14 @@ final class Planting {
     organizer.form(address, "en", "[id='publish']").press("go").sendFromItsPage();
   }
 
+  /** Hides a name that was typed into the programme. */
+  void hide(Planted who) {
+    String address = "/app/programme/edit.xhtml?code=" + event;
+    FilledForm form = organizer.form(address, "en", "[id='hide']");
+    form.fill("name", who.name()).fill("publicName", who.publicName()).fill("reason", "At risk");
+    target(form.press("hideNow").sendFromItsPage());
+  }
+
   /** Where an answer leads; one that leads nowhere is an error of the test. */
   static String target(HttpResponse<String> answer) {
     if (answer.statusCode() / 100 != 3) {

@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.plenary.programme.Generation;
 import org.plenary.programme.PublishedProgramme;
 import org.plenary.programme.PublishedProgrammes;
+import org.plenary.programme.PublishedState;
 import org.plenary.programme.PublishedVersion;
 import org.plenary.web.shared.ReadyPages;
 import org.plenary.web.shared.SecurityHeadersFilter;
@@ -41,14 +42,29 @@ public class PublishedPages implements ReadyPages {
   private Generation generation;
   private Freshness freshness;
 
+  /** What was made for an older version may name somebody who is hidden now (rule 6). */
+  private volatile long redacted;
+
   @Override
   public void start() {
     generation = publishedVersion.generation();
-    freshness = new Freshness(programmes::version, generation, System::nanoTime);
+    freshness = new Freshness(this::version, generation, System::nanoTime);
     Thread thread = threads.newThread(freshness);
     thread.setName("published-version");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /**
+   * The number of the last publication; copies from before a redaction are forgotten on the way.
+   */
+  private long version() {
+    PublishedState state = programmes.state();
+    if (state.redacted() > redacted) {
+      redacted = state.redacted();
+      pages.values().removeIf(page -> page.version() < redacted);
+    }
+    return state.version();
   }
 
   @Override
@@ -112,11 +128,12 @@ public class PublishedPages implements ReadyPages {
         LOG.log(Level.WARNING, "A published page could not be made: " + uri, e);
       }
     }
-    if (page == null && before != null) {
+    ReadyPage answer = page;
+    if (page == null && before != null && before.version() >= redacted) {
       response.setHeader("Warning", STALE);
       response.setHeader("Plenary-Stale", "true");
+      answer = before.marked();
     }
-    ReadyPage answer = page == null && before != null ? before.marked() : page;
     if (answer == null) {
       response.setHeader("Retry-After", "5");
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -142,7 +159,9 @@ public class PublishedPages implements ReadyPages {
         address.feed()
             ? renderer.feed(programme.get(), address.language(), version)
             : renderer.page(programme.get(), address.language(), version);
-    pages.put(uri, page);
+    if (version >= redacted) {
+      pages.put(uri, page);
+    }
     return page;
   }
 

@@ -91,12 +91,24 @@ public class Account extends org.plenary.shared.Aggregate {
     if (newDisplayName == null || newDisplayName.isBlank()) {
       throw new FieldException("displayName", "shared.required");
     }
-    if (newMail != null && !newMail.isBlank() && !MAIL.matcher(newMail.strip()).matches()) {
+    mail = address(newMail);
+    displayName = newDisplayName.strip();
+    language = Objects.requireNonNull(newLanguage);
+  }
+
+  /**
+   * An address as an account keeps it; null if there is none.
+   *
+   * @throws FieldException on {@code mail}, key {@code account.mail.malformed}
+   */
+  static String address(String typed) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    if (!MAIL.matcher(typed.strip()).matches()) {
       throw new FieldException("mail", "account.mail.malformed");
     }
-    displayName = newDisplayName.strip();
-    mail = newMail == null || newMail.isBlank() ? null : newMail.strip();
-    language = Objects.requireNonNull(newLanguage);
+    return typed.strip();
   }
 
   /**

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +19,6 @@ import org.plenary.shared.DomainException;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AccountAuthentication {
-  private static final int LONGEST_PASSWORD = 200;
-
   @Inject private AccountRepository accounts;
   @Inject private PasswordHasher hasher;
   @Inject private SignInAttempts attempts;
@@ -35,16 +32,13 @@ public class AccountAuthentication {
    */
   public Optional<SignedIn> signIn(String typedLogin, String password) {
     String login = typedLogin.strip().toLowerCase(Locale.ROOT);
-    Duration wait = attempts.wait(login);
-    if (wait.isPositive()) {
-      throw new DomainException("account.signIn.wait", wait.toSeconds() + 1);
-    }
+    attempts.refuseWhileWaiting(Limit.LOGIN, login);
     Optional<Account> found = accounts.findByLogin(login);
     if (!isRight(found, password)) {
-      attempts.failed(login);
+      attempts.failed(Limit.LOGIN, login);
       return Optional.empty();
     }
-    attempts.succeeded(login);
+    attempts.succeeded(Limit.LOGIN, login);
     return found.map(SignedIn::of);
   }
 
@@ -63,7 +57,7 @@ public class AccountAuthentication {
   }
 
   private boolean isRight(Optional<Account> found, String password) {
-    if (password.length() > LONGEST_PASSWORD) {
+    if (password.length() > PasswordRule.LONGEST) {
       return false;
     }
     Credential credential = found.map(accounts::credential).orElse(null);

@@ -15,6 +15,7 @@ import org.plenary.shared.Language;
  * @param entityRef the State or organization that it speaks for, or null
  * @param mail address, or null
  * @param enabled whether it may sign in
+ * @param invited whether its owner was invited and has not chosen a password yet
  */
 public record AccountDetail(
     UUID ref,
@@ -25,8 +26,9 @@ public record AccountDetail(
     UUID entityRef,
     Language language,
     String mail,
-    boolean enabled) {
-  static AccountDetail of(Account account) {
+    boolean enabled,
+    boolean invited) {
+  static AccountDetail of(Account account, boolean invited) {
     return new AccountDetail(
         account.ref(),
         account.version(),
@@ -36,6 +38,7 @@ public record AccountDetail(
         account.entityRef(),
         account.language(),
         account.mail(),
-        account.isEnabled());
+        account.isEnabled(),
+        invited);
   }
 }

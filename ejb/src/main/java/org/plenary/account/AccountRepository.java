@@ -2,9 +2,11 @@ package org.plenary.account;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.plenary.shared.NotFoundException;
 
@@ -20,6 +22,55 @@ class AccountRepository {
     entityManager.persist(new Credential(account, hash));
     entityManager.flush();
     return account;
+  }
+
+  /** An account without a password: nobody signs in before choosing one. */
+  Account addInvited(Account account) {
+    entityManager.persist(account);
+    entityManager.flush();
+    return account;
+  }
+
+  /** Sets the first password or another one. */
+  void setCredential(Account account, String hash) {
+    Credential credential = credential(account);
+    if (credential == null) {
+      entityManager.persist(new Credential(account, hash));
+    } else {
+      credential.replace(hash);
+    }
+  }
+
+  Account byId(Long id) {
+    return entityManager.find(Account.class, id);
+  }
+
+  /** Other transactions that lock it wait until this one ends. */
+  void lock(Account account) {
+    entityManager.lock(account, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Enabled accounts with an address that have this login or address, in small letters. */
+  List<Account> reachableAs(String typed, int max) {
+    return entityManager
+        .createQuery(
+            "select a from Account a where (a.login = :typed or lower(a.mail) = :typed)"
+                + " and a.mail is not null and a.enabled = true order by a.id",
+            Account.class)
+        .setParameter("typed", typed)
+        .setMaxResults(max)
+        .getResultList();
+  }
+
+  /** The internal numbers of accounts whose owners have not chosen a password yet. */
+  Set<Long> withoutPassword() {
+    return Set.copyOf(
+        entityManager
+            .createQuery(
+                "select a.id from Account a"
+                    + " where not exists (select c from Credential c where c.accountId = a.id)",
+                Long.class)
+            .getResultList());
   }
 
   Account byRef(UUID ref) {

@@ -5,7 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
@@ -20,18 +24,24 @@ import org.plenary.shared.Roles;
 public class AccountService {
   @Inject private AccountRepository accounts;
   @Inject private PasswordHasher hasher;
+  @Inject private AccountLinks links;
+  @Inject private AccountMail mail;
   @Inject private AuditTrail auditTrail;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
-  /** All accounts by login: an office has dozens. */
+  /** All accounts by login: an office has dozens. Two queries. */
   public List<AccountDetail> all() {
-    return accounts.all().stream().map(AccountDetail::of).toList();
+    Set<Long> invited = accounts.withoutPassword();
+    return accounts.all().stream()
+        .map(account -> AccountDetail.of(account, invited.contains(account.id())))
+        .toList();
   }
 
   /** One account. */
   public AccountDetail detail(UUID ref) {
-    return AccountDetail.of(accounts.byRef(ref));
+    Account account = accounts.byRef(ref);
+    return AccountDetail.of(account, accounts.credential(account) == null);
   }
 
   /** What happened to an account, latest first. */
@@ -40,11 +50,11 @@ public class AccountService {
   }
 
   /**
-   * Creates an account.
+   * Creates an account. Without a password its owner is invited by mail to choose one.
    *
    * @return its ref
-   * @throws FieldException on {@code login}, key {@code account.login.taken}; and as {@link
-   *     Account} and the rule for passwords say
+   * @throws FieldException on {@code login}, key {@code account.login.taken}; on {@code mail}, key
+   *     {@code account.invite.mailNeeded}; and as {@link Account} and the rule for passwords say
    */
   public UUID create(@Valid CreateAccount command) {
     Account account =
@@ -56,15 +66,49 @@ public class AccountService {
             command.language(),
             clock.instant());
     account.describe(command.displayName(), command.mail(), command.language());
-    PasswordRule.check(account.login(), command.password());
     if (accounts.findByLogin(account.login()).isPresent()) {
       throw new FieldException("login", "account.login.taken", account.login());
     }
+    if (command.isInvitation()) {
+      invite(accounts.addInvited(account));
+      return account.ref();
+    }
+    PasswordRule.check(account.login(), command.password());
     return accounts.add(account, hasher.hash(command.password())).ref();
   }
 
   /**
-   * Changes an account. Nobody takes the administrator's role from themselves, so one remains.
+   * Sends the invitation again; the link of the earlier one ends.
+   *
+   * @throws DomainException key {@code account.invite.done} when a password was chosen already;
+   *     {@code account.disabled}; and {@link FieldException} on {@code mail}
+   */
+  public void inviteAgain(UUID ref) {
+    Account account = accounts.byRef(ref);
+    if (!account.isEnabled()) {
+      throw new DomainException("account.disabled");
+    }
+    if (accounts.credential(account) != null) {
+      throw new DomainException("account.invite.done");
+    }
+    invite(account);
+  }
+
+  private void invite(Account account) {
+    if (account.mail() == null) {
+      throw new FieldException("mail", "account.invite.mailNeeded");
+    }
+    mail.invitation(account, links.issue(account, LinkPurpose.INVITATION, null));
+  }
+
+  /** Until when the last invitation holds, or held; nothing if there is none. */
+  public Optional<Instant> invitedUntil(UUID ref) {
+    return links.unused(accounts.byRef(ref), LinkPurpose.INVITATION).map(AccountLink::expiresAt);
+  }
+
+  /**
+   * Changes an account. Links that were sent to an earlier address end. Nobody takes the
+   * administrator's role from themselves, so one remains.
    *
    * @throws FieldException as {@link Account#describe} and {@link Account#grant} say
    */
@@ -74,7 +118,12 @@ public class AccountService {
     if (isOwn(account) && !command.roles().contains(Roles.ADMIN)) {
       throw new FieldException("roles", "account.roles.ownAdministrator");
     }
+    String earlier = account.mail();
     account.describe(command.displayName(), command.mail(), command.language());
+    if (!Objects.equals(earlier, account.mail())) {
+      links.end(account, LinkPurpose.values());
+      mail.notice(account, earlier, "addressChanged");
+    }
     account.grant(command.roles(), command.entityRef());
     accounts.flush();
   }
@@ -101,7 +150,8 @@ public class AccountService {
     Account account = accounts.byRef(ref);
     PasswordRule.check(account.login(), password);
     account.passwordChanged(clock.instant());
-    accounts.credential(account).replace(hasher.hash(password));
+    accounts.setCredential(account, hasher.hash(password));
+    links.end(account, LinkPurpose.INVITATION, LinkPurpose.PASSWORD);
     accounts.flush();
   }
 

@@ -14,7 +14,7 @@ import org.plenary.shared.PlainText;
  * @param roles constants of {@link org.plenary.shared.Roles}
  * @param entityRef the State or organization that it speaks for, or null
  * @param mail address, or null
- * @param password the first password, 12 to 200 characters
+ * @param password the first password; null or empty to invite the owner by mail
  */
 public record CreateAccount(
     @NotNull @PlainText(max = 60) String login,
@@ -23,7 +23,11 @@ public record CreateAccount(
     UUID entityRef,
     @NotNull Language language,
     @PlainText(max = 320) String mail,
-    @NotNull String password) {
+    String password) {
+  boolean isInvitation() {
+    return password == null || password.isEmpty();
+  }
+
   @Override
   public String toString() {
     return "CreateAccount " + login;

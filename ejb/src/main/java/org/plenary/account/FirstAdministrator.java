@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -68,10 +67,7 @@ public class FirstAdministrator {
    *     {@code account.signIn.wait} after too many wrong codes
    */
   public void create(String code, String login, String displayName, String password) {
-    Duration wait = attempts.wait(CODE);
-    if (wait.isPositive()) {
-      throw new DomainException("account.signIn.wait", wait.toSeconds() + 1);
-    }
+    attempts.refuseWhileWaiting(Limit.LOGIN, CODE);
     List<?> hashes =
         entityManager
             .createNativeQuery("select code_hash from first_admin_code where id = 1 for update")
@@ -80,7 +76,7 @@ public class FirstAdministrator {
       throw new DomainException("account.first.exists");
     }
     if (code == null || !hasher.matches(code.strip(), (String) hashes.getFirst())) {
-      attempts.failed(CODE);
+      attempts.failed(Limit.LOGIN, CODE);
       throw new FieldException("code", "account.first.wrongCode");
     }
     Account account =

@@ -15,13 +15,16 @@ import org.plenary.shared.PlenaryPrincipal;
 @RolesAllowed("**")
 public class OwnAccountService {
   @Inject private AccountRepository accounts;
+  @Inject private AccountLinks links;
+  @Inject private AccountMail mail;
+  @Inject private SignInAttempts attempts;
   @Inject private PasswordHasher hasher;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
   /** The caller's account. */
   public AccountDetail detail() {
-    return AccountDetail.of(own());
+    return AccountDetail.of(own(), false);
   }
 
   /** Chooses the language that mail to the account is written in and pages begin with. */
@@ -40,15 +43,45 @@ public class OwnAccountService {
    */
   public SignedIn changePassword(String current, String password) {
     Account account = own();
-    Credential credential = accounts.credential(account);
-    if (current == null || !hasher.matches(current, credential.hash())) {
-      throw new FieldException("current", "account.password.wrong");
-    }
+    expectPassword(account, current);
     PasswordRule.check(account.login(), password);
     account.passwordChanged(clock.instant());
-    credential.replace(hasher.hash(password));
+    accounts.setCredential(account, hasher.hash(password));
+    links.end(account, LinkPurpose.PASSWORD);
+    mail.notice(account, account.mail(), "passwordChanged");
     accounts.flush();
     return SignedIn.of(account);
+  }
+
+  /**
+   * Asks for another address. It holds once it was agreed to by links that are sent to the old and
+   * to the new one; without an old one, to the new one.
+   *
+   * @throws FieldException on {@code current}, key {@code account.password.wrong}; on {@code mail}
+   *     for a malformed address or the present one
+   */
+  public void askForAddress(String current, String newMail) {
+    Account account = own();
+    expectPassword(account, current);
+    String wanted = Account.address(newMail);
+    if (wanted == null || wanted.equals(account.mail())) {
+      throw new FieldException("mail", "account.mail.same");
+    }
+    links.end(account, LinkPurpose.OLD_ADDRESS, LinkPurpose.NEW_ADDRESS);
+    mail.newAddress(account, wanted, links.issue(account, LinkPurpose.NEW_ADDRESS, wanted));
+    if (account.mail() != null) {
+      mail.oldAddress(account, wanted, links.issue(account, LinkPurpose.OLD_ADDRESS, wanted));
+    }
+  }
+
+  /** Wrong passwords wait here as they do at sign-in. */
+  private void expectPassword(Account account, String current) {
+    attempts.refuseWhileWaiting(Limit.LOGIN, account.login());
+    Credential credential = accounts.credential(account);
+    if (current == null || !hasher.matches(current, credential.hash())) {
+      attempts.failed(Limit.LOGIN, account.login());
+      throw new FieldException("current", "account.password.wrong");
+    }
   }
 
   private Account own() {

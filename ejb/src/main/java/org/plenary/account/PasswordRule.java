@@ -2,10 +2,10 @@ package org.plenary.account;
 
 import org.plenary.shared.FieldException;
 
-/** What a password must be: 12 to 200 characters, and not the login. */
+/** What a password must be: 12 to 256 characters, and not the login. */
 final class PasswordRule {
   static final int SHORTEST = 12;
-  static final int LONGEST = 200;
+  static final int LONGEST = 256;
 
   private PasswordRule() {}
 

@@ -73,10 +73,11 @@ public class OutboxQueue {
         ((Number) row[7]).intValue() + 1);
   }
 
-  /** The mail server took it. */
+  /** The mail server took it. From now on nobody but the recipient has the links in it. */
   public void sent(OutgoingMail mail) {
     change(
         "update outbox_message set state = 'SENT', sent_at = ?1, lease_until = null,"
+            + " body = regexp_replace(body, 'token=[A-Za-z0-9_-]+', 'token=…'),"
             + " version = version + 1 where id = ?2",
         Timestamp.from(clock.instant()),
         mail.id());

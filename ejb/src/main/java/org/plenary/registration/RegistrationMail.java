@@ -1,16 +1,12 @@
 package org.plenary.registration;
 
-import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.event.EventDetail;
 import org.plenary.shared.Language;
+import org.plenary.shared.MailTexts;
 import org.plenary.shared.NameRights;
 import org.plenary.shared.Outbox;
 import org.plenary.shared.Settings;
@@ -21,10 +17,7 @@ import org.plenary.shared.Settings;
  */
 @Dependent
 class RegistrationMail {
-  private static final String BUNDLE = "org.plenary.registration.mail";
-
-  /** Parsed once; a format is no use to two threads at a time, its copy is. */
-  private static final Map<String, MessageFormat> PATTERNS = new ConcurrentHashMap<>();
+  private static final MailTexts TEXTS = new MailTexts("org.plenary.registration.mail");
 
   @Inject private Outbox outbox;
   @Inject private Surroundings surroundings;
@@ -96,19 +89,6 @@ class RegistrationMail {
   private String text(
       Language language, String key, EventDetail event, String name, long place, String why) {
     String address = settings.publicUrl() + "/" + language.code() + "/events/" + event.code();
-    MessageFormat pattern =
-        (MessageFormat)
-            PATTERNS.computeIfAbsent(language.code() + key, any -> pattern(language, key)).clone();
-    return pattern.format(new Object[] {event.title().in(language), name, address, place, why});
-  }
-
-  private static MessageFormat pattern(Language language, String key) {
-    Locale locale = language.locale();
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            language == Language.EN ? Locale.ROOT : locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(bundle.getString(key), locale);
+    return TEXTS.of(language, key, event.title().in(language), name, address, place, why);
   }
 }

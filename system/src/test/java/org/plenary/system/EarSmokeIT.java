@@ -31,6 +31,8 @@ class EarSmokeIT {
           "/en/events/alliance-27",
           "/en/events/alliance-27/register",
           "/en/publications",
+          "/en/account/forgotten",
+          "/en/account/forgotten?sent=1",
           "/signin.xhtml",
           "/health/live",
           "/health/ready",

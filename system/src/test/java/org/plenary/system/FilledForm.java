@@ -135,6 +135,12 @@ final class FilledForm {
     return buttons.stream().anyMatch(name -> matches(name, id));
   }
 
+  /** Ticks a box, or chooses in a list, whose fields have no value before. */
+  FilledForm choose(String id, String value) {
+    fields.put(input(form, id).attr("name"), value);
+    return this;
+  }
+
   /** Presses another button than the first. */
   FilledForm press(String id) {
     String pressed =

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Roles;
+import org.plenary.web.shared.ReaderDates;
 import org.plenary.web.shared.ReaderTexts;
 
 /** A new account, or one to change: {@code ?ref=}. */
@@ -33,10 +35,13 @@ public class AccountEditPage implements Serializable {
   @Inject private AccountService accounts;
   @Inject private DirectoryService directory;
   @Inject private ReaderTexts texts;
+  @Inject private ReaderDates dates;
+  @Inject private Clock clock;
 
   private String ref;
   private long version;
   private boolean enabled = true;
+  private boolean invited;
   private AccountForm form = new AccountForm();
 
   /** Reads the account. */
@@ -47,6 +52,7 @@ public class AccountEditPage implements Serializable {
     AccountDetail account = accounts.detail(accountRef());
     version = account.version();
     enabled = account.enabled();
+    invited = account.invited();
     form = AccountForm.of(account, code(account.entityRef()));
   }
 
@@ -64,7 +70,7 @@ public class AccountEditPage implements Serializable {
                   form.getLanguage(),
                   form.getMail(),
                   form.getPassword()));
-      say("account.created");
+      say(form.isInvitation() ? "account.invite.sent" : "account.created");
       go(created);
       return;
     }
@@ -86,6 +92,22 @@ public class AccountEditPage implements Serializable {
     accounts.setEnabled(accountRef(), !enabled);
     say("account.saved");
     go(accountRef());
+  }
+
+  /** Sends another invitation. */
+  public void inviteAgain() throws IOException {
+    accounts.inviteAgain(accountRef());
+    say("account.invite.sent");
+    go(accountRef());
+  }
+
+  /** Until when the invitation holds, in words. */
+  public String getInvitation() {
+    return accounts
+        .invitedUntil(accountRef())
+        .filter(clock.instant()::isBefore)
+        .map(until -> texts.of("account.invite.until", dates.moment(until)))
+        .orElseGet(() -> texts.get("account.invite.over"));
   }
 
   /** Sets a new password. */
@@ -137,6 +159,10 @@ public class AccountEditPage implements Serializable {
 
   public boolean isNew() {
     return ref == null;
+  }
+
+  public boolean isInvited() {
+    return invited;
   }
 
   public boolean isEnabled() {

@@ -29,6 +29,11 @@ public class AccountForm implements Serializable {
     return form;
   }
 
+  /** Whether its owner is to choose the password. */
+  boolean isInvitation() {
+    return password == null || password.isEmpty();
+  }
+
   public String getLogin() {
     return login;
   }

@@ -31,7 +31,7 @@ public class AccountListPage {
   private List<AccountDetail> found = List.of();
   private Map<UUID, EntityLine> entities = Map.of();
 
-  /** Reads the accounts that the address asks for; two queries. */
+  /** Reads the accounts that the address asks for; three queries. */
   public void load() {
     found = accounts.all().stream().filter(this::fits).toList();
     entities =
@@ -50,6 +50,22 @@ public class AccountListPage {
     return account.roles().stream()
         .map(one -> texts.get("account.Role." + one))
         .collect(Collectors.joining(", "));
+  }
+
+  /** Key of the text that tells whether somebody may sign in with it. */
+  public String stateKey(AccountDetail account) {
+    if (!account.enabled()) {
+      return "account.state.disabled";
+    }
+    return account.invited() ? "account.state.invited" : "account.state.enabled";
+  }
+
+  /** The colour of that text. */
+  public String stateKind(AccountDetail account) {
+    if (!account.enabled()) {
+      return "no";
+    }
+    return account.invited() ? "wait" : "ok";
   }
 
   /** The State or organization that it speaks for, or "". */

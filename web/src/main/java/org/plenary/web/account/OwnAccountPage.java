@@ -14,7 +14,7 @@ import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
 import org.plenary.web.shared.ReaderTexts;
 
-/** The page of one's own account: language of mail, password. */
+/** The page of one's own account: language of mail, address, password. */
 @Named
 @RequestScoped
 public class OwnAccountPage {
@@ -24,6 +24,7 @@ public class OwnAccountPage {
 
   private AccountDetail account;
   private Language language;
+  private String mail;
   private String current;
   private String password;
   private String again;
@@ -51,6 +52,12 @@ public class OwnAccountPage {
     done("account.password.changed");
   }
 
+  /** Asks for another address; both have to agree. */
+  public void askForAddress() throws IOException {
+    own.askForAddress(current, mail);
+    done("account.address.asked");
+  }
+
   private void done(String key) throws IOException {
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
@@ -76,6 +83,14 @@ public class OwnAccountPage {
 
   public void setLanguage(Language language) {
     this.language = language;
+  }
+
+  public String getMail() {
+    return mail;
+  }
+
+  public void setMail(String mail) {
+    this.mail = mail;
   }
 
   public String getCurrent() {

@@ -2,6 +2,7 @@ package org.plenary.web.shared;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -66,6 +67,7 @@ public final class FailureMessages {
     faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
   }
 
+  /** The field of this name in the form that was sent: another form may have one like it. */
   private static UIComponent find(FacesContext faces, String id) {
     AtomicReference<UIComponent> found = new AtomicReference<>();
     faces
@@ -73,6 +75,9 @@ public final class FailureMessages {
         .visitTree(
             VisitContext.createVisitContext(faces),
             (context, component) -> {
+              if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+              }
               if (component instanceof UIInput && id.equals(component.getId())) {
                 found.set(component);
                 return VisitResult.COMPLETE;

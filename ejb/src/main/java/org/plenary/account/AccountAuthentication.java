@@ -25,17 +25,21 @@ public class AccountAuthentication {
   @Inject private CredentialChange credentials;
 
   /**
-   * The account of this login and password, if both are right.
+   * The account of this login and password, if both are right. Failures are counted for the login
+   * and for the client's address; who fails too often waits.
    *
+   * @param address the client's
    * @throws DomainException key {@code account.signIn.wait} with the seconds to wait after too many
    *     failures; {@code account.signIn.busy} when too many sign in at once
    */
-  public Optional<SignedIn> signIn(String typedLogin, String password) {
+  public Optional<SignedIn> signIn(String typedLogin, String password, String address) {
     String login = typedLogin.strip().toLowerCase(Locale.ROOT);
+    attempts.refuseWhileWaiting(Limit.ADDRESS, address);
     attempts.refuseWhileWaiting(Limit.LOGIN, login);
     Optional<Account> found = accounts.findByLogin(login);
     if (!isRight(found, password)) {
       attempts.failed(Limit.LOGIN, login);
+      attempts.failed(Limit.ADDRESS, address);
       return Optional.empty();
     }
     attempts.succeeded(Limit.LOGIN, login);

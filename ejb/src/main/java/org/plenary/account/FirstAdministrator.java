@@ -61,12 +61,15 @@ public class FirstAdministrator {
   /**
    * Makes the first administrator.
    *
+   * @param address the client's
    * @throws FieldException on {@code code}, key {@code account.first.wrongCode}; on {@code login}
    *     or {@code password} as for any account
    * @throws DomainException key {@code account.first.exists} when there is an account already;
    *     {@code account.signIn.wait} after too many wrong codes
    */
-  public void create(String code, String login, String displayName, String password) {
+  public void create(
+      String code, String login, String displayName, String password, String address) {
+    attempts.refuseWhileWaiting(Limit.ADDRESS, address);
     attempts.refuseWhileWaiting(Limit.LOGIN, CODE);
     List<?> hashes =
         entityManager
@@ -77,6 +80,7 @@ public class FirstAdministrator {
     }
     if (code == null || !hasher.matches(code.strip(), (String) hashes.getFirst())) {
       attempts.failed(Limit.LOGIN, CODE);
+      attempts.failed(Limit.ADDRESS, address);
       throw new FieldException("code", "account.first.wrongCode");
     }
     Account account =

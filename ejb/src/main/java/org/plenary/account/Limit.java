@@ -41,7 +41,7 @@ public enum Limit {
   }
 
   /** How many failures have no consequence yet. */
-  int free() {
+  public int free() {
     return free;
   }
 

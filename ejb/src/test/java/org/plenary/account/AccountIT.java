@@ -38,6 +38,7 @@ class AccountIT extends ContainerTest {
   private DataSource dataSource;
 
   private final String login = "it-" + UUID.randomUUID();
+  private final String address = "address of " + login;
 
   private UUID anAccount(String... roles) {
     CreateAccount wanted =
@@ -57,11 +58,11 @@ class AccountIT extends ContainerTest {
     anAccount(Roles.OFFICER);
     Argon2Function weak = Argon2Function.getInstance(1024, 1, 1, 32, Argon2.ID);
     store(Password.hash(PASSWORD).addRandomSalt(16).with(weak).getResult());
-    assertTrue(authentication.signIn(login, "another password").isEmpty());
+    assertTrue(authentication.signIn(login, "another password", address).isEmpty());
     assertFalse(hash().startsWith(TODAY));
-    assertTrue(authentication.signIn(login, PASSWORD).isPresent());
+    assertTrue(authentication.signIn(login, PASSWORD, address).isPresent());
     assertTrue(hash().startsWith(TODAY), this::hash);
-    assertTrue(authentication.signIn(login, PASSWORD).isPresent());
+    assertTrue(authentication.signIn(login, PASSWORD, address).isPresent());
   }
 
   @Test
@@ -69,34 +70,47 @@ class AccountIT extends ContainerTest {
     anAccount(Roles.OFFICER);
     for (String guessed : List.of(login, "unknown-" + login)) {
       for (int i = 0; i < Limit.LOGIN.free(); i++) {
-        assertTrue(authentication.signIn(guessed, "guess").isEmpty());
+        assertTrue(authentication.signIn(guessed, "guess", address).isEmpty());
       }
       DomainException refused =
-          assertThrows(DomainException.class, () -> authentication.signIn(guessed, PASSWORD));
+          assertThrows(
+              DomainException.class, () -> authentication.signIn(guessed, PASSWORD, address));
       assertEquals("account.signIn.wait", refused.reason().key());
     }
-    assertTrue(authentication.signIn("other-" + login, "guess").isEmpty());
+    assertTrue(authentication.signIn("other-" + login, "guess", address).isEmpty());
+  }
+
+  @Test
+  void makesAnAddressWaitThatTriesManyLogins() {
+    anAccount(Roles.OFFICER);
+    for (int i = 0; i < Limit.ADDRESS.free(); i++) {
+      assertTrue(authentication.signIn(i + login, "guess", address).isEmpty());
+    }
+    DomainException refused =
+        assertThrows(DomainException.class, () -> authentication.signIn(login, PASSWORD, address));
+    assertEquals("account.signIn.wait", refused.reason().key());
+    assertTrue(authentication.signIn(login, PASSWORD, "another " + address).isPresent());
   }
 
   @Test
   void letsNobodyInByADisabledAccount() {
     UUID ref = anAccount(Roles.OFFICER);
-    SignedIn before = authentication.signIn(login, PASSWORD).orElseThrow();
+    SignedIn before = authentication.signIn(login, PASSWORD, address).orElseThrow();
     admin.run(() -> accounts.setEnabled(ref, false));
-    assertTrue(authentication.signIn(login, PASSWORD).isEmpty());
+    assertTrue(authentication.signIn(login, PASSWORD, address).isEmpty());
     assertTrue(authentication.stillSignedIn(ref, before.passwordChangedAt()).isEmpty());
     admin.run(() -> accounts.setEnabled(ref, true));
-    assertTrue(authentication.signIn(login, PASSWORD).isPresent());
+    assertTrue(authentication.signIn(login, PASSWORD, address).isPresent());
   }
 
   @Test
   void endsOtherSessionsWhenThePasswordChanges() {
     UUID ref = anAccount(Roles.OFFICER);
-    SignedIn before = authentication.signIn(login, PASSWORD).orElseThrow();
+    SignedIn before = authentication.signIn(login, PASSWORD, address).orElseThrow();
     admin.run(() -> accounts.resetPassword(ref, "another long password"));
     assertTrue(authentication.stillSignedIn(ref, before.passwordChangedAt()).isEmpty());
-    assertTrue(authentication.signIn(login, PASSWORD).isEmpty());
-    SignedIn after = authentication.signIn(login, "another long password").orElseThrow();
+    assertTrue(authentication.signIn(login, PASSWORD, address).isEmpty());
+    SignedIn after = authentication.signIn(login, "another long password", address).orElseThrow();
     assertNotEquals(before.passwordChangedAt(), after.passwordChangedAt());
   }
 
@@ -114,7 +128,7 @@ class AccountIT extends ContainerTest {
   @Test
   void givesTheRolesThatWereGrantedFromTheNextLookOn() {
     UUID ref = anAccount(Roles.OFFICER);
-    SignedIn before = authentication.signIn(login, PASSWORD).orElseThrow();
+    SignedIn before = authentication.signIn(login, PASSWORD, address).orElseThrow();
     assertEquals(List.of(Roles.OFFICER), before.roles());
     AccountDetail detail = admin.call(() -> accounts.detail(ref));
     List<String> more = List.of(Roles.OFFICER, Roles.PROTECTED_READER);

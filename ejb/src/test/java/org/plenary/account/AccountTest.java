@@ -54,5 +54,27 @@ class AccountTest {
     refused("password", () -> PasswordRule.check("anna", "aaaaaaaaaaaa"));
     refused("password", () -> PasswordRule.check("anna.maria.x", "Anna.Maria.X"));
     PasswordRule.check("anna", "several plain words");
+    PasswordRule.check("anna", "x".repeat(128) + "yz" + "w".repeat(126));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "qwertyuiop12",
+        "Password1234",
+        "PASSWORD!!!!",
+        "welcome-2026!",
+        "йцукенгшщзхъ",
+        "correct horse battery staple"
+      })
+  void refusesPasswordsThatEverybodyTriesFirst(String breached) {
+    FieldException refused =
+        assertThrows(FieldException.class, () -> PasswordRule.check("anna", breached));
+    assertEquals("account.password.breached", refused.reason().key());
+  }
+
+  @Test
+  void refusesAPasswordOfAMegabyteByItsLengthAlone() {
+    refused("password", () -> PasswordRule.check("anna", "ab c".repeat(262_144)));
   }
 }

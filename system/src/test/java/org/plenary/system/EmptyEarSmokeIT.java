@@ -1,9 +1,11 @@
 package org.plenary.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -67,17 +69,31 @@ class EmptyEarSmokeIT {
     smoke.assertNothingFound();
   }
 
+  /** A wrong code makes nobody administrator, and neither does the right one a second time. */
   private static void becomeAdministrator() throws IOException {
     String code = Files.readString(plenary.home().resolve("first-admin-code")).strip();
-    Map<String, String> values =
-        Map.of(
-            "code", code,
-            "login", LOGIN,
-            "displayName", "The First",
-            "password", PASSWORD,
-            "again", PASSWORD);
     Visitor stranger = Visitor.anonymous(plenary.address());
-    assertEquals(303, stranger.submit("/firstadmin.xhtml", values).statusCode());
+    Visitor late = Visitor.anonymous(plenary.address());
+    FilledForm lateForm = late.form("/firstadmin.xhtml", "en").fill(typed(code, "second"));
+    for (String wrong : List.of("0".repeat(code.length()), code.substring(1))) {
+      HttpResponse<String> refused = stranger.submit("/firstadmin.xhtml", typed(wrong, LOGIN));
+      assertEquals(200, refused.statusCode());
+      assertTrue(refused.body().contains("This is not the code."), refused::body);
+    }
+    assertEquals(303, stranger.submit("/firstadmin.xhtml", typed(code, LOGIN)).statusCode());
+    HttpResponse<String> again = lateForm.sendFromItsPage();
+    assertEquals(200, again.statusCode());
+    assertTrue(again.body().contains("There is an account already"), again::body);
+    assertEquals(303, late.get("/firstadmin.xhtml", "en").statusCode());
+  }
+
+  private static Map<String, String> typed(String code, String login) {
+    return Map.of(
+        "code", code,
+        "login", login,
+        "displayName", "The First",
+        "password", PASSWORD,
+        "again", PASSWORD);
   }
 
   /** No word of a language: it stands on pages in all of them. */

@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.plenary.account.AccountAuthentication;
 import org.plenary.account.SignedIn;
 import org.plenary.shared.PlenaryPrincipal;
+import org.plenary.web.shared.ClientAddress;
 
 /** Asks the accounts in the database. Groups are the names of the roles. */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
   @Inject private AccountAuthentication authentication;
+  @Inject private ClientAddress clients;
+  @Inject private HttpServletRequest request;
 
   /**
    * Checks login and password.
@@ -23,7 +27,7 @@ public class AccountIdentityStore implements IdentityStore {
    */
   public CredentialValidationResult validate(UsernamePasswordCredential credential) {
     return authentication
-        .signIn(credential.getCaller(), credential.getPasswordAsString())
+        .signIn(credential.getCaller(), credential.getPasswordAsString(), clients.of(request))
         .map(AccountIdentityStore::valid)
         .orElse(CredentialValidationResult.INVALID_RESULT);
   }

@@ -5,8 +5,10 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.plenary.account.FirstAdministrator;
+import org.plenary.web.shared.ClientAddress;
 import org.plenary.web.shared.ReaderTexts;
 
 /** The page on which the one-time code makes the first administrator. */
@@ -15,6 +17,7 @@ import org.plenary.web.shared.ReaderTexts;
 public class FirstAdministratorPage {
   @Inject private FirstAdministrator firstAdministrator;
   @Inject private FacesContext faces;
+  @Inject private ClientAddress clients;
   @Inject private ReaderTexts texts;
 
   private String code;
@@ -38,7 +41,12 @@ public class FirstAdministratorPage {
           "firstAdmin:again", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
       return;
     }
-    firstAdministrator.create(code, login, displayName, password);
+    firstAdministrator.create(
+        code,
+        login,
+        displayName,
+        password,
+        clients.of((HttpServletRequest) faces.getExternalContext().getRequest()));
     faces.getExternalContext().redirect(SignInMechanism.PAGE + "?first=1");
     faces.responseComplete();
   }

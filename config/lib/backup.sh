@@ -4,6 +4,9 @@
 # It is a tar archive, encrypted by GnuPG when PLENARY_BACKUP_PASSPHRASE is set, of: manifest (key=value lines),
 # database.sql.gz (a consistent dump), files/ (the file store, where there is one), demo-password (of a demonstration),
 # and sums (SHA-256 of all of them).
+#
+# Not in it: the file redactions in PLENARY_HOME, a line for each name that was hidden, without the name. A restore leaves it
+# where it is, and at the next start the application hides again what the restored database shows.
 
 BACKUP_FORMAT=1
 
@@ -146,7 +149,17 @@ restore() {
     restore_existing
   fi
   restore_beside_database
+  tell_redactions
   say "Restored the backup of $(manifest_value "$WORK" created). ./plenary run goes on from there."
+}
+
+# Names hidden since the backup are hidden again from what this home remembers; the home of another installation remembers others.
+tell_redactions() {
+  if [ -s "$PLENARY_HOME/redactions" ]; then
+    say "Names that were hidden since the backup are hidden again at the next start."
+  else
+    say "This home remembers no hidden names. If the backup is of another installation, copy its file redactions to $PLENARY_HOME before the start."
+  fi
 }
 
 unpack_backup() {

@@ -90,6 +90,11 @@ final class Planting {
             .sendFromItsPage());
   }
 
+  void unprotect(String ref) {
+    String address = "/app/directory/person.xhtml?ref=" + ref;
+    target(officer.form(address, "en", "[id='unprotect']").sendFromItsPage());
+  }
+
   /** Somebody of the directory takes part. */
   void register(String ref) {
     FilledForm form = registration();

@@ -81,6 +81,11 @@ public final class Instance {
     script.run("stop");
   }
 
+  /** Backs this instance up, running or not. */
+  public void backup(Path file) {
+    script.succeed("backup", file.toString());
+  }
+
   /** Brings a backup into this stopped instance. */
   public void restore(Path backup) {
     script.succeed("restore", backup.toString());

@@ -68,6 +68,18 @@ final class FilledForm {
     return this;
   }
 
+  /** Ticks one of several boxes of one name, which is its value. */
+  FilledForm tick(String id, String value) {
+    String name =
+        form.select("input[type=checkbox]").stream()
+            .filter(box -> matches(box.attr("name"), id) && box.val().equals(value))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("No box " + value + " of " + id))
+            .attr("name");
+    fields.put(name, value);
+    return this;
+  }
+
   /** Sends a value of any name besides. */
   FilledForm with(String name, String value) {
     fields.put(name, value);

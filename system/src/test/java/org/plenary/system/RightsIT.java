@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,75 +57,70 @@ class RightsIT {
                   + " where e.code = 'alliance-27' order by s.id limit 1");
 
   private static final int EXCERPT = 60;
-  private static final String DRAFT = "draft-of-rights";
+  private static final String ALL_SCOPES = "READ_EVENTS,READ_DIRECTORY,READ_GROUPS";
   private static final Pattern CHANGING =
       Pattern.compile("nonce-[^' ]+|nonce=\"[^\"]+\"|name=\"jakarta[^>]+>");
 
   private static Instance plenary;
+  private static PlantedData planted;
   private static final Map<String, String> RECORDS = new HashMap<>();
 
   private final RightsMatrix matrix = RightsMatrix.read();
   private final Set<String> wrong = new ConcurrentSkipListSet<>();
 
   @BeforeAll
-  static void plantADraft() throws SQLException {
+  static void plant() throws SQLException {
     plenary = Instance.shared();
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute("delete from event where code = '" + DRAFT + "'");
-      statement.execute(
-          """
-          insert into event (id, ref, version, code, series_code, kind, title, start_on, end_on,
-              date_precision, stage, search_key)
-            select next value for plenary_seq, uuid(), 0, '%s', series_code, kind, title, start_on,
-              end_on, date_precision, 'DRAFT', search_key
-            from event where code = 'alliance-27'
-          """
-              .formatted(DRAFT));
-      for (Map.Entry<String, String> query : QUERIES.entrySet()) {
-        try (ResultSet result = statement.executeQuery(query.getValue())) {
-          assertTrue(result.next(), query::toString);
-          RECORDS.put(query.getKey(), result.getString(1));
-        }
-      }
+    planted = new PlantedData(plenary);
+    RECORDS.put("{draft}", planted.draft());
+    for (Map.Entry<String, String> query : QUERIES.entrySet()) {
+      RECORDS.put(query.getKey(), planted.value(query.getValue()));
     }
-    RECORDS.put("{draft}", DRAFT);
   }
 
   @AfterAll
-  static void removeTheDraft() throws SQLException {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute("delete from event where code = '" + DRAFT + "'");
-    }
-  }
-
-  private static Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        plenary.databaseUrl(), plenary.databaseUser(), plenary.databasePassword());
+  static void takeOut() throws SQLException {
+    planted.close();
   }
 
   @Test
-  void everybodyReachesWhatTheMatrixSaysAndNothingElse() {
-    ROLES.entrySet().parallelStream()
-        .forEach(
-            one ->
-                walk(
-                    Visitor.signedIn(plenary.address(), one.getKey(), plenary.demoPassword()),
-                    one.getValue()));
-    walk(Visitor.anonymous(plenary.address()), List.of(RightsMatrix.PUBLIC));
+  void everybodyReachesWhatTheMatrixSaysAndNothingElse() throws SQLException {
+    List<Walker> walkers = new ArrayList<>();
+    Visitor nobody = Visitor.anonymous(plenary.address());
+    walkers.add(new Walker(nobody, List.of(RightsMatrix.PUBLIC), null));
+    for (Map.Entry<String, List<String>> one : ROLES.entrySet()) {
+      walkers.add(
+          new Walker(
+              Visitor.signedIn(plenary.address(), one.getKey(), plenary.demoPassword()),
+              one.getValue(),
+              planted.token(one.getKey(), ALL_SCOPES)));
+    }
+    walkers.parallelStream().forEach(this::walk);
     assertTrue(wrong.isEmpty(), () -> wrong.size() + " wrong:\n" + String.join("\n", wrong));
   }
 
-  private void walk(Visitor visitor, List<String> roles) {
+  /**
+   * Somebody with what they show: a session's cookie, and for machines a token.
+   *
+   * @param token null for nobody
+   */
+  private record Walker(Visitor visitor, List<String> roles, String token) {
+    HttpResponse<String> get(Row row, String address) {
+      return row.kind().equals("rest") && token != null
+          ? visitor.get(address, "en", "Authorization", "Bearer " + token)
+          : visitor.get(address, "en");
+    }
+  }
+
+  private void walk(Walker walker) {
     for (Row row : matrix.addresses()) {
-      Reach reach = row.of(roles);
-      Answer own = ask(visitor, row, row.own());
-      Answer another = row.another().isEmpty() ? null : ask(visitor, row, row.another());
-      Answer missing = row.missing().isEmpty() ? null : ask(visitor, row, row.missing());
-      expect(own, reach == Reach.NO ? refusal(visitor) : opens(row));
-      expect(missing, reach == Reach.NO ? refusal(visitor) : Set.of(404));
-      expect(another, reach == Reach.NO ? refusal(visitor) : found(reach));
+      Reach reach = row.of(walker.roles);
+      Answer own = ask(walker, row, row.own());
+      Answer another = row.another().isEmpty() ? null : ask(walker, row, row.another());
+      Answer missing = row.missing().isEmpty() ? null : ask(walker, row, row.missing());
+      expect(own, reach == Reach.NO ? refusal(walker.visitor) : opens(row));
+      expect(missing, reach == Reach.NO ? refusal(walker.visitor) : Set.of(404));
+      expect(another, reach == Reach.NO ? refusal(walker.visitor) : found(reach));
       if (reach == Reach.NO) {
         expectAlike(own, missing);
         expectAlike(another, missing);
@@ -153,10 +145,11 @@ class RightsIT {
     return Set.of(visitor.name().equals("public") ? 303 : 403);
   }
 
-  private Answer ask(Visitor visitor, Row row, String name) {
+  private Answer ask(Walker walker, Row row, String name) {
+    Visitor visitor = walker.visitor;
     String record = name.equals("{random}") ? UUID.randomUUID().toString() : name;
     String address = row.address(record, one -> RECORDS.getOrDefault(one, one));
-    HttpResponse<String> response = visitor.get(address, "en");
+    HttpResponse<String> response = walker.get(row, address);
     String place = row + " as " + visitor.name() + " (" + address + ")";
     if (response.statusCode() == 200 && Crawl.isHtml(response)) {
       checkLinks(place, Jsoup.parse(response.body(), visitor.base().resolve(address).toString()));

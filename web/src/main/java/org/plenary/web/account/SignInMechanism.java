@@ -42,11 +42,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
   @Inject private IdentityStoreHandler identityStores;
   @Inject private AccountAuthentication authentication;
+  @Inject private ApiTokenMechanism apiTokens;
   @Inject private Clock clock;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (ApiTokenMechanism.covers(request.getServletPath())) {
+      return apiTokens.validate(request, response, context);
+    }
     Credential credential = context.getAuthParameters().getCredential();
     if (credential != null) {
       return signIn(request, credential, context);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.plenary.account.ApiTokenScope;
 import org.plenary.directory.OrganizationDetail;
 import org.plenary.directory.OrganizationFilter;
 import org.plenary.directory.OrganizationRow;
@@ -17,12 +18,14 @@ import org.plenary.directory.OrganizationService;
 import org.plenary.directory.OrganizationType;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Language;
+import org.plenary.web.rest.NeedsScope;
 import org.plenary.web.rest.PageDocument;
 import org.plenary.web.rest.PageQuery;
 import org.plenary.web.shared.Texts;
 
 /** Organizations, for machines. */
 @Path("organizations")
+@NeedsScope(ApiTokenScope.READ_DIRECTORY)
 @Produces(MediaType.APPLICATION_JSON)
 public class OrganizationsResource {
   @Inject private OrganizationService organizations;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.plenary.account.ApiTokenScope;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
 import org.plenary.directory.Membership;
@@ -19,11 +20,13 @@ import org.plenary.directory.StateDetail;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
+import org.plenary.web.rest.NeedsScope;
 import org.plenary.web.rest.PageDocument;
 import org.plenary.web.rest.PageQuery;
 
 /** The participating States and the Partners for Co-operation, for machines. */
 @Path("states")
+@NeedsScope(ApiTokenScope.READ_DIRECTORY)
 @Produces(MediaType.APPLICATION_JSON)
 public class StatesResource {
   @Inject private DirectoryService directory;

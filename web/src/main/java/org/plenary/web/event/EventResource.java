@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.plenary.account.ApiTokenScope;
 import org.plenary.event.EventFilter;
 import org.plenary.event.EventKind;
 import org.plenary.event.EventService;
@@ -16,12 +17,14 @@ import org.plenary.event.Stage;
 import org.plenary.programme.PublishedProgrammes;
 import org.plenary.shared.NotFoundException;
 import org.plenary.web.programme.ProgrammeDocument;
+import org.plenary.web.rest.NeedsScope;
 import org.plenary.web.rest.PageDocument;
 import org.plenary.web.rest.PageQuery;
 import org.plenary.web.shared.Params;
 
 /** Events for machines: public ones, read-only. */
 @Path("events")
+@NeedsScope(ApiTokenScope.READ_EVENTS)
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class EventResource {

@@ -9,12 +9,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.plenary.account.ApiTokenScope;
 import org.plenary.event.EventService;
 import org.plenary.event.SeriesRow;
 import org.plenary.shared.NotFoundException;
+import org.plenary.web.rest.NeedsScope;
 
 /** Series of events for machines, read-only. There are few of them: no pages. */
 @Path("series")
+@NeedsScope(ApiTokenScope.READ_EVENTS)
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SeriesResource {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.plenary.account.ApiTokenScope;
 import org.plenary.directory.PartnershipService;
 import org.plenary.group.GroupDetail;
 import org.plenary.group.GroupRow;
@@ -17,11 +18,13 @@ import org.plenary.group.GroupService;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
+import org.plenary.web.rest.NeedsScope;
 import org.plenary.web.rest.PageDocument;
 import org.plenary.web.rest.PageQuery;
 
 /** Working groups for machines, read-only. */
 @Path("groups")
+@NeedsScope(ApiTokenScope.READ_GROUPS)
 @Produces(MediaType.APPLICATION_JSON)
 public class GroupResource {
   @Inject private GroupService groups;

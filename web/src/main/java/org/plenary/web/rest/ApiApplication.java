@@ -5,8 +5,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 
 /**
- * The root of the REST interface. Nobody is signed in here: sessions of the application do not
- * count under this path. It is described at {@code /openapi}, not by the WADL of its library.
+ * The root of the REST interface. Sessions of the application do not count under this path: who
+ * asks with an API token is its holder, everybody else is nobody. It is described at {@code
+ * /openapi}, not by the WADL of its library.
  */
 @ApplicationPath("/api/v1")
 public class ApiApplication extends Application {

@@ -38,8 +38,9 @@ public class EtagFilter extends HttpFilter {
     if (response.getStatus() == HttpServletResponse.SC_OK) {
       String tag = Etags.of(body);
       response.setHeader("ETag", tag);
-      response.setHeader("Cache-Control", "no-cache");
-      response.setHeader("Vary", "Accept, Accept-Language");
+      boolean personal = request.getHeader("Authorization") != null;
+      response.setHeader("Cache-Control", personal ? "private, no-cache" : "no-cache");
+      response.setHeader("Vary", "Accept, Accept-Language, Authorization");
       if (Etags.matches(request.getHeader("If-None-Match"), tag)) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return;

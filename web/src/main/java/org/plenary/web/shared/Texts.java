@@ -31,6 +31,7 @@ public final class Texts {
           "layout",
           "reference",
           "account",
+          "apitoken",
           "audit",
           "directory",
           "document",

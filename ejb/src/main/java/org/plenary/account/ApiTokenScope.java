@@ -1,0 +1,35 @@
+package org.plenary.account;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What an API token may be used for: one part of the interface for machines each. A scope opens
+ * nothing that the holder's roles do not.
+ */
+public enum ApiTokenScope {
+  /** Events, series and their programmes. */
+  READ_EVENTS("read:events"),
+
+  /** States and organizations. */
+  READ_DIRECTORY("read:directory"),
+
+  /** Working groups. */
+  READ_GROUPS("read:groups");
+
+  private final String code;
+
+  ApiTokenScope(String code) {
+    this.code = code;
+  }
+
+  /** As machines write it. */
+  public String code() {
+    return code;
+  }
+
+  /** The scope of this code, if there is one. */
+  public static Optional<ApiTokenScope> of(String code) {
+    return Arrays.stream(values()).filter(scope -> scope.code.equals(code)).findFirst();
+  }
+}

@@ -54,7 +54,7 @@ with_database_alone() {
 }
 
 port_is_free_or_fail() {
-  ! port_taken "$DATABASE_PORT" || fail "port $DATABASE_PORT is taken; choose another base with PLENARY_HTTP_PORT (it and the two after it are used)"
+  ! port_taken "$DATABASE_PORT" || fail "port $DATABASE_PORT is taken; choose another base with PLENARY_HTTP_PORT (it and the three after it are used)"
 }
 
 begin_work() {

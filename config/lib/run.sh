@@ -17,6 +17,7 @@ check_settings() {
     esac
   done
   [[ $PLENARY_PUBLIC_URL =~ ^https?://[^/[:space:]]+(/[^[:space:]]*)?$ ]] || fail "PLENARY_PUBLIC_URL is $PLENARY_PUBLIC_URL; it must begin with http:// or https://"
+  check_log_settings
   check_mail_settings
   check_trusted_proxies
   check_file_settings
@@ -46,6 +47,17 @@ check_trusted_proxies() {
   done
 }
 
+check_log_settings() {
+  case ${PLENARY_LOG_LEVEL:-info} in
+    error | warning | info | debug | trace) ;;
+    *) fail "PLENARY_LOG_LEVEL is $PLENARY_LOG_LEVEL; it must be error, warning, info, debug or trace" ;;
+  esac
+  case ${PLENARY_LOG_FORMAT:-text} in
+    text | json) ;;
+    *) fail "PLENARY_LOG_FORMAT is $PLENARY_LOG_FORMAT; it must be text or json" ;;
+  esac
+}
+
 check_mail_settings() {
   [ -n "${PLENARY_MAIL_HOST:-}" ] || return 0
   [ -n "${PLENARY_MAIL_FROM:-}" ] || fail "PLENARY_MAIL_HOST is set but not PLENARY_MAIL_FROM, the address that mail comes from"
@@ -63,10 +75,10 @@ check_file_settings() {
 }
 
 check_ports() {
-  local port ports="$HTTP_PORT $ADMIN_PORT"
+  local port ports="$HTTP_PORT $ADMIN_PORT $METRICS_PORT"
   uses_embedded_database && ports="$ports $DATABASE_PORT"
   for port in $ports; do
-    ! port_taken "$port" || fail "port $port is taken; choose another base with PLENARY_HTTP_PORT (it and the two after it are used)"
+    ! port_taken "$port" || fail "port $port is taken; choose another base with PLENARY_HTTP_PORT (it and the three after it are used)"
   done
 }
 

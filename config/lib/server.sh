@@ -49,7 +49,7 @@ create_domain_if_needed() {
 create_domain() {
   local nopassword=false
   is_on "${PLENARY_TEST_SERVER:-}" && nopassword=true
-  local ports=http.ssl.port=$((HTTP_PORT + 3)):jms.port=$((HTTP_PORT + 4)):orb.listener.port=$((HTTP_PORT + 5))
+  local ports=http.ssl.port=$((HTTP_PORT + 11)):jms.port=$((HTTP_PORT + 4)):orb.listener.port=$((HTTP_PORT + 5))
   ports=$ports:orb.ssl.port=$((HTTP_PORT + 6)):orb.mutualauth.port=$((HTTP_PORT + 7)):domain.jmxPort=$((HTTP_PORT + 8))
   ports=$ports:osgi.shell.telnet.port=$((HTTP_PORT + 9)):java.debugger.port=$((HTTP_PORT + 10))
   asadmin create-domain --nopassword="$nopassword" --savemasterpassword=false --checkports=false --domaindir "$DOMAINS" \
@@ -65,6 +65,7 @@ configure_domain() {
     printf 'set server.network-config.network-listeners.network-listener.http-listener-1.address=%s\n' "$PLENARY_BIND"
   } >"$DOMAINS/listeners.asadmin"
   { cat "$DOMAINS/listeners.asadmin" "$CONFIG/payara/2-server.asadmin" "$CONFIG/payara/3-database.asadmin"
+    printf 'set server.network-config.network-listeners.network-listener.operators.port=%s\n' "$METRICS_PORT"
     printf 'create-jvm-options "-Dplenary.home=%s"\n' "${PLENARY_HOME//:/\\:}"
   } >"$DOMAINS/all.asadmin"
   start_domain --prebootcommandfile "$DOMAINS/listeners.asadmin"
@@ -108,7 +109,7 @@ server_log() { tail -c "+$((${LOG_BEGIN:-0} + 1))" "$SERVER_LOG" 2>/dev/null; }
 # The deepest cause the log names, else its last severe message.
 last_server_error() {
   local cause
-  cause=$(server_log | grep -a '^Caused by: ' | tail -n 1)
+  cause=$(server_log | sed 's/\\n/\n/g' | grep -a '^Caused by: ' | tail -n 1)
   [ -n "$cause" ] || cause=$(server_log | grep -a -A 1 'SEVERE' | tail -n 1)
   printf '%s' "${cause:-no reason given}" | tr -d '\r' | cut -c 1-300
 }
@@ -133,13 +134,29 @@ is_bare() { is_on "${PLENARY_BARE:-}"; }
 start_server() {
   create_domain_if_needed
   remove_outdated_application
+  set_logging
   start_domain
   is_bare || is_deployed || deploy_application
 }
 
+# How much the application logs, and how: written into the domain before each start.
+set_logging() {
+  local file=$DOMAIN/config/logging.properties formatter=com.sun.enterprise.server.logging.ODLLogFormatter level
+  [ "${PLENARY_LOG_FORMAT:-text}" = text ] || formatter=fish.payara.enterprise.server.logging.JSONLogFormatter
+  case ${PLENARY_LOG_LEVEL:-info} in
+    error) level=SEVERE ;;
+    warning) level=WARNING ;;
+    debug) level=FINE ;;
+    trace) level=FINEST ;;
+    *) level=INFO ;;
+  esac
+  sed -i "s/^\(com.sun.enterprise.server.logging.GFFileHandler.formatter\)=.*/\1=$formatter/; /^org.plenary.level=/d" "$file"
+  printf 'org.plenary.level=%s\n' "$level" >>"$file"
+}
+
 deploy_application() {
   rm -f "$DOMAINS/deployed"
-  AS_ADMIN_READTIMEOUT=1800000 asadmin deploy --force --upload=false --name plenary "$(ear_file)" ||
+  AS_ADMIN_READTIMEOUT=1800000 asadmin deploy --force --upload=false --virtualservers server --name plenary "$(ear_file)" ||
     fail "the application does not start: $(last_server_error) (all of it in $SERVER_LOG)"
   ear_sum >"$DOMAINS/deployed"
 }

@@ -111,6 +111,11 @@ public final class Instance {
     return httpPort;
   }
 
+  /** Where operators read the metrics, on loopback. */
+  public int metricsPort() {
+    return httpPort + 3;
+  }
+
   public int adminPort() {
     return httpPort + 1;
   }

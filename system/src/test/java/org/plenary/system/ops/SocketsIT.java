@@ -19,10 +19,12 @@ class SocketsIT {
   private final Instance plenary = Instance.shared();
 
   @Test
-  void theServerListensForHttpAndOnLoopbackForAdministrationOnly() {
+  void theServerListensForHttpAndOnLoopbackForAdministrationAndMetricsOnly() {
     List<ListeningSocket> sockets = ofServer();
     assertEquals(
-        Set.of(plenary.httpPort(), plenary.adminPort()), ports(sockets), sockets::toString);
+        Set.of(plenary.httpPort(), plenary.adminPort(), plenary.metricsPort()),
+        ports(sockets),
+        sockets::toString);
     assertTrue(sockets.stream().allMatch(ListeningSocket::isOnLoopback), sockets::toString);
   }
 

@@ -1,0 +1,54 @@
+package org.plenary.system.ops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What operators watch: at a port of their own, which has nothing else. */
+class MetricsIT {
+  private final Instance plenary = Instance.shared();
+
+  @Test
+  void operatorsReadHowTheServerDoes() {
+    String metrics = get(plenary.metricsPort(), "/metrics").body();
+    List<String> lines = metrics.lines().toList();
+    for (String name :
+        List.of(
+            "memory_usedHeap_bytes",
+            "thread_count",
+            "connection_pool_PlenaryPool_usedConnection")) {
+      assertTrue(lines.stream().anyMatch(line -> line.startsWith(name)), () -> name + metrics);
+    }
+  }
+
+  @Test
+  void theyAreNotToldAtThePublicPort() {
+    assertEquals(404, get(plenary.httpPort(), "/metrics").statusCode());
+  }
+
+  @Test
+  void theApplicationIsNotAtTheOperatorsPort() {
+    assertEquals(404, get(plenary.metricsPort(), "/en/").statusCode());
+    assertEquals(404, get(plenary.metricsPort(), "/app/home/today.xhtml").statusCode());
+  }
+
+  private HttpResponse<String> get(int port, String path) {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      URI address = URI.create("http://127.0.0.1:" + port + path);
+      return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

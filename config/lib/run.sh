@@ -20,6 +20,7 @@ check_settings() {
   check_log_settings
   check_mail_settings
   check_trusted_proxies
+  check_limits
   check_file_settings
   if uses_embedded_database && [ "$(uname -sm)" != 'Linux x86_64' ]; then
     fail "the embedded MariaDB runs on Linux x86_64 only; give an existing one with PLENARY_DB_URL"
@@ -56,6 +57,13 @@ check_log_settings() {
     text | json) ;;
     *) fail "PLENARY_LOG_FORMAT is $PLENARY_LOG_FORMAT; it must be text or json" ;;
   esac
+}
+
+check_limits() {
+  local limit
+  for limit in PLENARY_LIMIT_API PLENARY_LIMIT_API_TOKEN PLENARY_LIMIT_FORMS; do
+    [[ ${!limit:-0} =~ ^[0-9]{1,9}$ ]] || fail "$limit is ${!limit}; it must be a number of requests a minute, 0 for no limit"
+  done
 }
 
 check_mail_settings() {

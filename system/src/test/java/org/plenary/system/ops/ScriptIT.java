@@ -100,6 +100,7 @@ class ScriptIT {
     "PLENARY_TRUSTED_PROXIES, '10.0.0.1,::1/129', 'PLENARY_TRUSTED_PROXIES names ::1/129; a block'",
     "PLENARY_LOG_LEVEL, loud, 'PLENARY_LOG_LEVEL is loud; it must be error, warning, info, debug or trace'",
     "PLENARY_LOG_FORMAT, xml, 'PLENARY_LOG_FORMAT is xml; it must be text or json'",
+    "PLENARY_LIMIT_FORMS, many, 'PLENARY_LIMIT_FORMS is many; it must be a number of requests'",
     "PLENARY_MAIL_HOST, mail.example.org, 'PLENARY_MAIL_HOST is set but not PLENARY_MAIL_FROM'",
     "PLENARY_FILE_MAX_MB, 0, 'PLENARY_FILE_MAX_MB is 0'",
     "PLENARY_CLAMD, clamd, 'PLENARY_CLAMD is clamd; it must be host:port'",

@@ -18,6 +18,7 @@ import org.plenary.shared.PlenaryPrincipal;
 import org.plenary.shared.Reason;
 import org.plenary.web.rest.TokenScopes;
 import org.plenary.web.shared.ErrorServlet;
+import org.plenary.web.shared.RateLimits;
 
 /**
  * Who asks under {@code /api}: the holder of the API token in {@code Authorization: Bearer}, or
@@ -29,6 +30,7 @@ public class ApiTokenMechanism {
   private static final String SCHEME = "bearer ";
 
   @Inject private ApiTokenAuthentication tokens;
+  @Inject private RateLimits limits;
 
   /** Whether an address belongs to the interface for machines. */
   static boolean covers(String path) {
@@ -37,16 +39,37 @@ public class ApiTokenMechanism {
 
   AuthenticationStatus validate(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    try {
+      return answer(request, response, context);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private AuthenticationStatus answer(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws IOException {
     List<String> headers = Collections.list(request.getHeaders("Authorization"));
     if (headers.isEmpty()) {
-      return context.doNothing();
+      return limits.refusesApi(request, response)
+          ? AuthenticationStatus.SEND_CONTINUE
+          : context.doNothing();
+    }
+    // who tries tokens at random asks the database no oftener than anybody without one
+    if (limits.refusesToLook(request, response)) {
+      return AuthenticationStatus.SEND_CONTINUE;
     }
     Optional<ApiTokenBearer> found =
         headers.size() == 1 ? bearer(headers.getFirst()) : Optional.empty();
     if (found.isEmpty()) {
-      return refuse(request, response);
+      return limits.refusesApi(request, response)
+          ? AuthenticationStatus.SEND_CONTINUE
+          : refuse(request, response);
     }
     ApiTokenBearer bearer = found.get();
+    if (limits.refusesApi(request, response, bearer.token())) {
+      return AuthenticationStatus.SEND_CONTINUE;
+    }
     TokenScopes.note(request, bearer.scopes());
     return context.notifyContainerAboutLogin(
         new PlenaryPrincipal(
@@ -62,14 +85,10 @@ public class ApiTokenMechanism {
   }
 
   private static AuthenticationStatus refuse(
-      HttpServletRequest request, HttpServletResponse response) {
+      HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("WWW-Authenticate", "Bearer realm=\"Plenary\", error=\"invalid_token\"");
-    try {
-      ErrorServlet.send(
-          request, response, HttpServletResponse.SC_UNAUTHORIZED, new Reason("apitoken.refused"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ErrorServlet.send(
+        request, response, HttpServletResponse.SC_UNAUTHORIZED, new Reason("apitoken.refused"));
     return AuthenticationStatus.SEND_CONTINUE;
   }
 }

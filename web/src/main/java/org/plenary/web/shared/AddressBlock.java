@@ -2,6 +2,7 @@ package org.plenary.web.shared;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ final class AddressBlock {
       Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
   private static final Pattern V6 = Pattern.compile("[0-9a-fA-F:.]{2,45}");
   private static final Pattern LENGTH = Pattern.compile("\\d{1,3}");
+
+  private static final int V6_BYTES = 16;
 
   private final byte[] network;
   private final int bits;
@@ -60,6 +63,17 @@ final class AddressBlock {
     } catch (UnknownHostException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * What one client may be taken to hold: an IPv4 address, of IPv6 the network of 64 bits that a
+   * connection usually gets.
+   */
+  static String network(String text) {
+    byte[] bytes = address(text).map(InetAddress::getAddress).orElse(new byte[0]);
+    return bytes.length == V6_BYTES
+        ? HexFormat.of().formatHex(bytes, 0, V6_BYTES / 2) + "/64"
+        : text;
   }
 
   boolean contains(InetAddress address) {

@@ -17,7 +17,8 @@ import org.plenary.shared.Reason;
 @WebServlet(name = "error", urlPatterns = "/error")
 public class ErrorServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 422, 500, 503);
+  private static final Set<Integer> KNOWN =
+      Set.of(400, 401, 403, 404, 405, 409, 422, 429, 500, 503);
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)

@@ -5,7 +5,11 @@
 run_tests() {
   prepare_tests
   find_chromium
-  install_if_root gpg gpg
+  local tool
+  for tool in gpg openssl nginx haproxy; do
+    install_if_root "$tool" "$tool"
+    command -v "$tool" >/dev/null || fail "the tests need gpg, openssl, nginx and haproxy: apt-get install gpg openssl nginx haproxy"
+  done
   trap 'exit 130' INT
   trap 'exit 143' TERM HUP
   trap end_tests EXIT

@@ -22,6 +22,7 @@ public class AccountAuthentication {
   @Inject private AccountRepository accounts;
   @Inject private PasswordHasher hasher;
   @Inject private SignInAttempts attempts;
+  @Inject private SecondFactors factors;
   @Inject private CredentialChange credentials;
 
   /**
@@ -43,7 +44,31 @@ public class AccountAuthentication {
       return Optional.empty();
     }
     attempts.succeeded(Limit.LOGIN, login);
-    return found.map(SignedIn::of);
+    return found.map(
+        account -> SignedIn.of(account, factors.stage(account, accounts.credential(account))));
+  }
+
+  /**
+   * The second step of a sign-in: a code of the authenticator, or a recovery code.
+   *
+   * @param halfway what the right password gave
+   * @param address the client's
+   * @return nothing if the code is wrong, was used before, or the account changed meanwhile
+   * @throws DomainException key {@code account.signIn.wait} after too many failures
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public Optional<SignedIn> secondFactor(SignedIn halfway, String code, String address) {
+    String about = halfway.ref().toString();
+    attempts.refuseWhileWaiting(Limit.ADDRESS, address);
+    attempts.refuseWhileWaiting(Limit.CODE, about);
+    Optional<Account> account = unchanged(halfway.ref(), halfway.passwordChangedAt());
+    if (account.isEmpty() || !factors.accept(account.get(), code)) {
+      attempts.failed(Limit.CODE, about);
+      attempts.failed(Limit.ADDRESS, address);
+      return Optional.empty();
+    }
+    attempts.succeeded(Limit.CODE, about);
+    return account.map(found -> SignedIn.of(found, SignInStage.DONE));
   }
 
   /**
@@ -53,11 +78,20 @@ public class AccountAuthentication {
    * @return nothing if it was disabled or its password changed since
    */
   public Optional<SignedIn> stillSignedIn(UUID ref, Instant passwordChangedAt) {
+    return unchanged(ref, passwordChangedAt).map(this::afterSignIn);
+  }
+
+  private Optional<Account> unchanged(UUID ref, Instant passwordChangedAt) {
     return accounts
         .findByRef(ref)
         .filter(Account::isEnabled)
-        .filter(account -> account.passwordChangedAt().equals(passwordChangedAt))
-        .map(SignedIn::of);
+        .filter(account -> account.passwordChangedAt().equals(passwordChangedAt));
+  }
+
+  /** Its code was given then; it may need a factor since, or have lost the one it had. */
+  private SignedIn afterSignIn(Account account) {
+    SignInStage stage = factors.stage(account, accounts.credential(account));
+    return SignedIn.of(account, stage == SignInStage.CODE ? SignInStage.DONE : stage);
   }
 
   private boolean isRight(Optional<Account> found, String password) {

@@ -1,5 +1,6 @@
 package org.plenary.account;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.plenary.shared.Language;
@@ -16,6 +17,7 @@ import org.plenary.shared.Language;
  * @param mail address, or null
  * @param enabled whether it may sign in
  * @param invited whether its owner was invited and has not chosen a password yet
+ * @param factorSince since when it has a second factor, or null; told where one account is shown
  */
 public record AccountDetail(
     UUID ref,
@@ -27,8 +29,9 @@ public record AccountDetail(
     Language language,
     String mail,
     boolean enabled,
-    boolean invited) {
-  static AccountDetail of(Account account, boolean invited) {
+    boolean invited,
+    Instant factorSince) {
+  static AccountDetail of(Account account, boolean invited, Instant factorSince) {
     return new AccountDetail(
         account.ref(),
         account.version(),
@@ -39,6 +42,7 @@ public record AccountDetail(
         account.language(),
         account.mail(),
         account.isEnabled(),
-        invited);
+        invited,
+        factorSince);
   }
 }

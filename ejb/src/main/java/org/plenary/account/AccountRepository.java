@@ -24,6 +24,13 @@ class AccountRepository {
     return account;
   }
 
+  void addDemonstration(Account account, String hash) {
+    entityManager.persist(account);
+    entityManager.flush();
+    entityManager.persist(Credential.ofDemonstration(account, hash));
+    entityManager.flush();
+  }
+
   /** An account without a password: nobody signs in before choosing one. */
   Account addInvited(Account account) {
     entityManager.persist(account);

@@ -26,6 +26,7 @@ public class AccountService {
   @Inject private PasswordHasher hasher;
   @Inject private AccountLinks links;
   @Inject private AccountMail mail;
+  @Inject private SecondFactors factors;
   @Inject private AuditTrail auditTrail;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -34,14 +35,16 @@ public class AccountService {
   public List<AccountDetail> all() {
     Set<Long> invited = accounts.withoutPassword();
     return accounts.all().stream()
-        .map(account -> AccountDetail.of(account, invited.contains(account.id())))
+        .map(account -> AccountDetail.of(account, invited.contains(account.id()), null))
         .toList();
   }
 
   /** One account. */
   public AccountDetail detail(UUID ref) {
     Account account = accounts.byRef(ref);
-    return AccountDetail.of(account, accounts.credential(account) == null);
+    SecondFactor factor = factors.of(account);
+    return AccountDetail.of(
+        account, accounts.credential(account) == null, factor == null ? null : factor.enrolledAt());
   }
 
   /** What happened to an account, latest first. */
@@ -153,6 +156,24 @@ public class AccountService {
     accounts.setCredential(account, hasher.hash(password));
     links.end(account, LinkPurpose.INVITATION, LinkPurpose.PASSWORD);
     accounts.flush();
+  }
+
+  /**
+   * Removes the second factor that somebody has lost, and tells them by mail. Who needs one is led
+   * to another at the next sign-in.
+   *
+   * @throws DomainException key {@code account.factor.own} for one's own, which a code removes
+   */
+  public void removeFactor(UUID ref) {
+    Account account = accounts.byRef(ref);
+    if (isOwn(account)) {
+      throw new DomainException("account.factor.own");
+    }
+    Instant since = factors.remove(account);
+    if (since != null) {
+      auditTrail.record("Account", ref, "UPDATE", "secondFactor", since, null);
+      mail.notice(account, account.mail(), "factorRemoved");
+    }
   }
 
   private boolean isOwn(Account account) {

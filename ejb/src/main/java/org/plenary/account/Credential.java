@@ -16,11 +16,25 @@ public class Credential {
   @Column(name = "hash", nullable = false)
   private String hash;
 
+  @Column(name = "demonstration", nullable = false)
+  private boolean demonstration;
+
   protected Credential() {}
 
   Credential(Account account, String hash) {
     this.accountId = account.id();
     this.hash = hash;
+  }
+
+  static Credential ofDemonstration(Account account, String hash) {
+    Credential credential = new Credential(account, hash);
+    credential.demonstration = true;
+    return credential;
+  }
+
+  /** Whether PLENARY_DEMO made the account. */
+  boolean isDemonstration() {
+    return demonstration;
   }
 
   String hash() {

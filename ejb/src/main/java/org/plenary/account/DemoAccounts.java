@@ -68,6 +68,6 @@ public class DemoAccounts implements DemoPart {
     Account account =
         new Account(login, name, List.of(roles), entityRef, Language.EN, clock.instant());
     account.describe(name, login + "@example.org", Language.EN);
-    accounts.add(account, hash);
+    accounts.addDemonstration(account, hash);
   }
 }

@@ -24,7 +24,7 @@ public class OwnAccountService {
 
   /** The caller's account. */
   public AccountDetail detail() {
-    return AccountDetail.of(own(), false);
+    return AccountDetail.of(own(), false, null);
   }
 
   /** Chooses the language that mail to the account is written in and pages begin with. */
@@ -50,7 +50,7 @@ public class OwnAccountService {
     links.end(account, LinkPurpose.PASSWORD);
     mail.notice(account, account.mail(), "passwordChanged");
     accounts.flush();
-    return SignedIn.of(account);
+    return SignedIn.of(account, SignInStage.DONE);
   }
 
   /**

@@ -16,6 +16,7 @@ import org.plenary.shared.Language;
  * @param roles its roles
  * @param language the language that it reads
  * @param passwordChangedAt when the password was set that was given at sign-in
+ * @param stage where the sign-in stands
  */
 public record SignedIn(
     UUID ref,
@@ -24,9 +25,10 @@ public record SignedIn(
     UUID entityRef,
     List<String> roles,
     Language language,
-    Instant passwordChangedAt)
+    Instant passwordChangedAt,
+    SignInStage stage)
     implements Serializable {
-  static SignedIn of(Account account) {
+  static SignedIn of(Account account, SignInStage stage) {
     return new SignedIn(
         account.ref(),
         account.login(),
@@ -34,6 +36,18 @@ public record SignedIn(
         account.entityRef(),
         List.copyOf(account.roles()),
         account.language(),
-        account.passwordChangedAt());
+        account.passwordChangedAt(),
+        stage);
+  }
+
+  /** Whether everything is open that the roles open. */
+  public boolean isDone() {
+    return stage == SignInStage.DONE;
+  }
+
+  /** The same once the second factor was given or enrolled. */
+  public SignedIn done() {
+    return new SignedIn(
+        ref, login, displayName, entityRef, roles, language, passwordChangedAt, SignInStage.DONE);
   }
 }

@@ -32,12 +32,17 @@ abstract class AccountJourney {
   }
 
   String invite() {
+    return invite("GATE");
+  }
+
+  /** Has an administrator make the account; its page. */
+  String invite(String role) {
     Visitor admin = Visitor.signedIn(plenary.address(), "admin", plenary.demoPassword());
     HttpResponse<String> answer =
         admin
             .form(NEW, "en", "form[id=account]")
             .fill(Map.of("login", login, "displayName", "Inge Invited", "mail", mail))
-            .choose("roles", "GATE")
+            .choose("roles", role)
             .sendFromItsPage();
     assertEquals(303, answer.statusCode(), answer::body);
     return answer.headers().firstValue("Location").orElseThrow();
@@ -55,8 +60,14 @@ abstract class AccountJourney {
   }
 
   void anAccount() {
-    invite();
+    anAccount("GATE");
+  }
+
+  /** An account with a password of this role; its page for administrators. */
+  String anAccount(String role) {
+    String page = invite(role);
     assertEquals(303, choose(mails.lastLink(mail), PASSWORD).statusCode());
+    return page;
   }
 
   HttpResponse<String> post(String page, String token, String password) {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -42,6 +43,7 @@ public class AccountEditPage implements Serializable {
   private long version;
   private boolean enabled = true;
   private boolean invited;
+  private Instant factorSince;
   private AccountForm form = new AccountForm();
 
   /** Reads the account. */
@@ -53,6 +55,7 @@ public class AccountEditPage implements Serializable {
     version = account.version();
     enabled = account.enabled();
     invited = account.invited();
+    factorSince = account.factorSince();
     form = AccountForm.of(account, code(account.entityRef()));
   }
 
@@ -99,6 +102,18 @@ public class AccountEditPage implements Serializable {
     accounts.inviteAgain(accountRef());
     say("account.invite.sent");
     go(accountRef());
+  }
+
+  /** Removes the second factor that its owner has lost. */
+  public void removeFactor() throws IOException {
+    accounts.removeFactor(accountRef());
+    say("account.factor.removed");
+    go(accountRef());
+  }
+
+  /** Since when it has a second factor, or null. */
+  public Instant getFactorSince() {
+    return factorSince;
   }
 
   /** Until when the invitation holds, in words. */

@@ -33,11 +33,14 @@ public class AccountIdentityStore implements IdentityStore {
   }
 
   private static CredentialValidationResult valid(SignedIn account) {
-    return new CredentialValidationResult(
-        new SignedInPrincipal(account), new LinkedHashSet<>(account.roles()));
+    SignedInPrincipal principal = new SignedInPrincipal(account);
+    return new CredentialValidationResult(principal, principal.groups());
   }
 
-  /** The principal together with what the session keeps of the account. */
+  /**
+   * The principal together with what the session keeps of the account. Its groups are its roles,
+   * and none before the second factor.
+   */
   static final class SignedInPrincipal extends PlenaryPrincipal {
     private static final long serialVersionUID = 1L;
     private final SignedIn account;
@@ -52,7 +55,7 @@ public class AccountIdentityStore implements IdentityStore {
     }
 
     Set<String> groups() {
-      return new LinkedHashSet<>(account.roles());
+      return account.isDone() ? new LinkedHashSet<>(account.roles()) : Set.of();
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.plenary.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Where a person goes on after signing in: a page of the application, never another site. */
 final class LocalPath {
@@ -21,6 +23,11 @@ final class LocalPath {
             && !wanted.contains("..")
             && wanted.chars().allMatch(c -> c > ' ' && c != '\\' && c != 0x7F);
     return local ? wanted : HOME;
+  }
+
+  /** The same as the value of a parameter. */
+  static String encoded(String wanted) {
+    return URLEncoder.encode(orHome(wanted), StandardCharsets.UTF_8);
   }
 
   /** The address that was asked for, for coming back to it; the first page unless it was a GET. */

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.plenary.account.AccountAuthentication;
+import org.plenary.account.SignInStage;
 import org.plenary.account.SignedIn;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Reason;
@@ -35,6 +36,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   /** The page for signing in. */
   static final String PAGE = "/signin.xhtml";
 
+  /** The page for the second factor. */
+  static final String FACTOR_PAGE = "/secondfactor.xhtml";
+
+  private static final String HALFWAY = "plenary.account.halfway";
+  private static final String HALFWAY_SINCE = "plenary.account.halfway.since";
+  private static final long HALFWAY_MILLIS = Duration.ofMinutes(10).toMillis();
   private static final String REFUSAL = "plenary.signIn.refusal";
   private static final String ACCOUNT = "plenary.account";
   private static final String CHECKED = "plenary.account.checked";
@@ -59,27 +66,65 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     Optional<SignedIn> account = signedIn(request);
+    boolean stopped = account.isPresent() && !account.get().isDone() && context.isProtected();
+    if (stopped) {
+      return sendTo(FACTOR_PAGE, request, response);
+    }
     if (account.isPresent()) {
       SignedInPrincipal principal = new SignedInPrincipal(account.get());
       return context.notifyContainerAboutLogin(principal, principal.groups());
     }
-    return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
+    return context.isProtected() ? sendTo(PAGE, request, response) : context.doNothing();
   }
 
   private static boolean isApplication(String path) {
-    return path.startsWith("/app/") || path.equals("/app") || path.equals(PAGE);
+    return path.startsWith("/app/")
+        || path.equals("/app")
+        || path.equals(PAGE)
+        || path.equals(FACTOR_PAGE);
   }
 
   private AuthenticationStatus signIn(
       HttpServletRequest request, Credential credential, HttpMessageContext context) {
+    HttpSession before = request.getSession(false);
+    if (before != null) {
+      before.removeAttribute(HALFWAY);
+    }
     CredentialValidationResult result = validate(request, credential);
     if (result.getCallerPrincipal() instanceof SignedInPrincipal principal) {
       request.getSession();
       request.changeSessionId();
+      if (principal.account().stage() == SignInStage.CODE) {
+        waitForCode(request, principal.account());
+        return AuthenticationStatus.SEND_FAILURE;
+      }
       remember(request.getSession(), principal.account());
       return context.notifyContainerAboutLogin(principal, principal.groups());
     }
     return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  /** The password was right: for some minutes the session waits for the code. */
+  private void waitForCode(HttpServletRequest request, SignedIn account) {
+    HttpSession session = request.getSession();
+    session.removeAttribute(ACCOUNT);
+    session.setAttribute(HALFWAY, account);
+    session.setAttribute(HALFWAY_SINCE, clock.millis());
+  }
+
+  /** Who gave the right password in this session and still has to give a code. */
+  Optional<SignedIn> halfway(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null || !(session.getAttribute(HALFWAY) instanceof SignedIn account)) {
+      return Optional.empty();
+    }
+    long since = (Long) session.getAttribute(HALFWAY_SINCE);
+    return clock.millis() - since < HALFWAY_MILLIS ? Optional.of(account) : Optional.empty();
+  }
+
+  /** Who has signed in but must enrol a second factor first. */
+  Optional<SignedIn> toEnrol(HttpServletRequest request) {
+    return signedIn(request).filter(account -> account.stage() == SignInStage.ENROLMENT);
   }
 
   /** A refusal with a reason would be lost on its way through the container. */
@@ -105,10 +150,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     session.setAttribute(CHECKED, clock.millis());
   }
 
-  /** Keeps the account of this session after its password was changed in it. */
+  /** Keeps the account of this session after its password was changed or its code was given. */
   void refresh(HttpServletRequest request, SignedIn account) {
     request.changeSessionId();
+    request.getSession().removeAttribute(HALFWAY);
     remember(request.getSession(), account);
+  }
+
+  /** Opens everything to this session once its second factor is enrolled. */
+  void enrolled(HttpServletRequest request) {
+    signedIn(request).map(SignedIn::done).ifPresent(account -> refresh(request, account));
   }
 
   private Optional<SignedIn> signedIn(HttpServletRequest request) {
@@ -128,12 +179,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     return now;
   }
 
-  private static AuthenticationStatus askToSignIn(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+  private static AuthenticationStatus sendTo(
+      String page, HttpServletRequest request, HttpServletResponse response) {
     SecurityHeadersFilter.putAll(request, response);
     String target =
         request.getContextPath()
-            + PAGE
+            + page
             + "?next="
             + URLEncoder.encode(LocalPath.of(request), StandardCharsets.UTF_8);
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {

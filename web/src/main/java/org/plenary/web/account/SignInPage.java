@@ -21,6 +21,7 @@ import org.plenary.web.shared.ReaderTexts;
 @RequestScoped
 public class SignInPage {
   @Inject private SecurityContext security;
+  @Inject private SignInMechanism mechanism;
   @Inject private FirstAdministrator firstAdministrator;
   @Inject private FacesContext faces;
   @Inject private ReaderTexts texts;
@@ -51,6 +52,11 @@ public class SignInPage {
                 .credential(new UsernamePasswordCredential(login, password)));
     if (status == AuthenticationStatus.SUCCESS) {
       external.redirect(LocalPath.orHome(next));
+      faces.responseComplete();
+      return;
+    }
+    if (mechanism.halfway(request).isPresent()) {
+      external.redirect(SignInMechanism.FACTOR_PAGE + "?next=" + LocalPath.encoded(next));
       faces.responseComplete();
       return;
     }

@@ -19,7 +19,7 @@ import org.plenary.shared.Language;
  */
 @WebFilter(
     filterName = "language",
-    urlPatterns = {"/app/*", "/signin.xhtml"})
+    urlPatterns = {"/app/*", "/signin.xhtml", "/secondfactor.xhtml"})
 public class LanguageFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final int A_YEAR = 365 * 24 * 3600;

@@ -24,6 +24,7 @@ public class AccountLinkService {
   @Inject private AccountRepository accounts;
   @Inject private AccountLinks links;
   @Inject private AccountMail mail;
+  @Inject private SessionStore sessions;
   @Inject private SignInAttempts attempts;
   @Inject private PasswordHasher hasher;
   @Inject private Clock clock;
@@ -91,6 +92,7 @@ public class AccountLinkService {
     account.passwordChanged(clock.instant());
     accounts.setCredential(account, hasher.hash(password));
     links.end(account, LinkPurpose.INVITATION, LinkPurpose.PASSWORD);
+    sessions.endOthers(account, null);
     attempts.succeeded(Limit.LOGIN, account.login());
     if (link.purpose() == LinkPurpose.PASSWORD) {
       mail.notice(account, account.mail(), "passwordChanged");

@@ -27,6 +27,7 @@ public class AccountService {
   @Inject private AccountLinks links;
   @Inject private AccountMail mail;
   @Inject private SecondFactors factors;
+  @Inject private SessionStore sessions;
   @Inject private AuditTrail auditTrail;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -110,8 +111,9 @@ public class AccountService {
   }
 
   /**
-   * Changes an account. Links that were sent to an earlier address end. Nobody takes the
-   * administrator's role from themselves, so one remains.
+   * Changes an account. Links that were sent to an earlier address end, and where a role is taken
+   * away the sessions, except one's own. Nobody takes the administrator's role from themselves, so
+   * one remains.
    *
    * @throws FieldException as {@link Account#describe} and {@link Account#grant} say
    */
@@ -127,7 +129,11 @@ public class AccountService {
       links.end(account, LinkPurpose.values());
       mail.notice(account, earlier, "addressChanged");
     }
+    List<String> before = account.roles();
     account.grant(command.roles(), command.entityRef());
+    if (!isOwn(account) && !account.roles().containsAll(before)) {
+      sessions.endOthers(account, null);
+    }
     accounts.flush();
   }
 
@@ -144,6 +150,7 @@ public class AccountService {
       throw new DomainException("account.disable.own");
     } else {
       account.disable();
+      sessions.endOthers(account, null);
     }
     accounts.flush();
   }
@@ -155,6 +162,7 @@ public class AccountService {
     account.passwordChanged(clock.instant());
     accounts.setCredential(account, hasher.hash(password));
     links.end(account, LinkPurpose.INVITATION, LinkPurpose.PASSWORD);
+    sessions.endOthers(account, null);
     accounts.flush();
   }
 
@@ -171,6 +179,7 @@ public class AccountService {
     }
     Instant since = factors.remove(account);
     if (since != null) {
+      sessions.endOthers(account, null);
       auditTrail.record("Account", ref, "UPDATE", "secondFactor", since, null);
       mail.notice(account, account.mail(), "factorRemoved");
     }

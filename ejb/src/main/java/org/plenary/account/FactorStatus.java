@@ -11,8 +11,4 @@ import java.time.Instant;
  * @param recoveryCodes how many are left
  */
 public record FactorStatus(
-    boolean needed, boolean demonstration, Instant enrolledAt, int recoveryCodes) {
-  public boolean isEnrolled() {
-    return enrolledAt != null;
-  }
-}
+    boolean needed, boolean demonstration, Instant enrolledAt, int recoveryCodes) {}

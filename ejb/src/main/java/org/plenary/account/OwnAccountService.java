@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.UUID;
 import org.plenary.shared.Caller;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
@@ -17,6 +18,7 @@ public class OwnAccountService {
   @Inject private AccountRepository accounts;
   @Inject private AccountLinks links;
   @Inject private AccountMail mail;
+  @Inject private SessionStore sessions;
   @Inject private SignInAttempts attempts;
   @Inject private PasswordHasher hasher;
   @Inject private Caller caller;
@@ -37,17 +39,19 @@ public class OwnAccountService {
   /**
    * Changes the password; what else is signed in with the old one ends.
    *
+   * @param session the one that goes on
    * @return the account with its new date of the password, so that this session goes on
    * @throws FieldException on {@code current}, key {@code account.password.wrong}; on {@code
    *     password} for a weak one
    */
-  public SignedIn changePassword(String current, String password) {
+  public SignedIn changePassword(String current, String password, UUID session) {
     Account account = own();
     expectPassword(account, current);
     PasswordRule.check(account.login(), password);
     account.passwordChanged(clock.instant());
     accounts.setCredential(account, hasher.hash(password));
     links.end(account, LinkPurpose.PASSWORD);
+    sessions.endOthers(account, session);
     mail.notice(account, account.mail(), "passwordChanged");
     accounts.flush();
     return SignedIn.of(account, SignInStage.DONE);

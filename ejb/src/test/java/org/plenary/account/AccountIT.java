@@ -96,9 +96,10 @@ class AccountIT extends ContainerTest {
   void letsNobodyInByADisabledAccount() {
     UUID ref = anAccount(Roles.OFFICER);
     SignedIn before = authentication.signIn(login, PASSWORD, address).orElseThrow();
+    UUID session = authentication.beginSession(before, "Firefox");
     admin.run(() -> accounts.setEnabled(ref, false));
     assertTrue(authentication.signIn(login, PASSWORD, address).isEmpty());
-    assertTrue(authentication.stillSignedIn(ref, before.passwordChangedAt()).isEmpty());
+    assertTrue(authentication.stillSignedIn(before, session).isEmpty());
     admin.run(() -> accounts.setEnabled(ref, true));
     assertTrue(authentication.signIn(login, PASSWORD, address).isPresent());
   }
@@ -107,8 +108,9 @@ class AccountIT extends ContainerTest {
   void endsOtherSessionsWhenThePasswordChanges() {
     UUID ref = anAccount(Roles.OFFICER);
     SignedIn before = authentication.signIn(login, PASSWORD, address).orElseThrow();
+    UUID session = authentication.beginSession(before, "Firefox");
     admin.run(() -> accounts.resetPassword(ref, "another long password"));
-    assertTrue(authentication.stillSignedIn(ref, before.passwordChangedAt()).isEmpty());
+    assertTrue(authentication.stillSignedIn(before, session).isEmpty());
     assertTrue(authentication.signIn(login, PASSWORD, address).isEmpty());
     SignedIn after = authentication.signIn(login, "another long password", address).orElseThrow();
     assertNotEquals(before.passwordChangedAt(), after.passwordChangedAt());
@@ -129,6 +131,7 @@ class AccountIT extends ContainerTest {
   void givesTheRolesThatWereGrantedFromTheNextLookOn() {
     UUID ref = anAccount(Roles.OFFICER);
     SignedIn before = authentication.signIn(login, PASSWORD, address).orElseThrow();
+    UUID session = authentication.beginSession(before, "Firefox");
     assertEquals(List.of(Roles.OFFICER), before.roles());
     AccountDetail detail = admin.call(() -> accounts.detail(ref));
     List<String> more = List.of(Roles.OFFICER, Roles.PROTECTED_READER);
@@ -137,7 +140,7 @@ class AccountIT extends ContainerTest {
             accounts.change(
                 new ChangeAccount(
                     ref, detail.version(), "Somebody", more, null, Language.RU, null)));
-    SignedIn now = authentication.stillSignedIn(ref, before.passwordChangedAt()).orElseThrow();
+    SignedIn now = authentication.stillSignedIn(before, session).orElseThrow();
     assertEquals(more, now.roles());
     assertEquals(Language.RU, now.language());
   }

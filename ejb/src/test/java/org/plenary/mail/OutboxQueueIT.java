@@ -52,7 +52,7 @@ class OutboxQueueIT extends ContainerTest {
       assertEquals(List.of(), claimed(recipient), "not at once");
       makeDue(recipient);
     }
-    assertEquals("FAILED", state(recipient));
+    assertEquals("FAILED", kept("state", recipient));
   }
 
   @Test
@@ -78,13 +78,22 @@ class OutboxQueueIT extends ContainerTest {
             connection.prepareStatement(
                 "insert into outbox_message (id, ref, version, message_id, recipient, language,"
                     + " subject, body, state, due_at) values (next value for outbox_seq, uuid(), 1,"
-                    + " ?, ?, 'en', 'Subject', 'Body', 'QUEUED', utc_timestamp(6) + interval ? second)")) {
+                    + " ?, ?, 'en', 'Subject', 'See ?token=abc_D-1 now', 'QUEUED', utc_timestamp(6) + interval ? second)")) {
       insert.setString(1, "<" + recipient + ">");
       insert.setString(2, recipient);
       insert.setLong(3, delay.toSeconds());
       insert.executeUpdate();
     }
     return recipient;
+  }
+
+  @Test
+  void theLinkInAMailIsForgottenOnceTheMailHasLeft() throws SQLException {
+    String recipient = written(Duration.ZERO);
+    OutgoingMail mail = claimed(recipient).getFirst();
+    assertEquals("See ?token=abc_D-1 now", mail.body());
+    system.run(() -> queue.sent(mail));
+    assertEquals("See ?token=… now", kept("body", recipient));
   }
 
   private void makeDue(String recipient) throws SQLException {
@@ -97,10 +106,11 @@ class OutboxQueueIT extends ContainerTest {
     }
   }
 
-  private String state(String recipient) throws SQLException {
+  private String kept(String column, String recipient) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select =
-            connection.prepareStatement("select state from outbox_message where recipient = ?")) {
+            connection.prepareStatement(
+                "select " + column + " from outbox_message where recipient = ?")) {
       select.setString(1, recipient);
       try (ResultSet row = select.executeQuery()) {
         row.next();

@@ -117,7 +117,7 @@ class EmptyEarSmokeIT {
                     + " if(?, (select ref from state where iso2 = 'AT'), null), 'EN', true");
         PreparedStatement credential =
             connection.prepareStatement(
-                "insert into account_credential select a.id, c.hash from account a, account f join"
+                "insert into account_credential (account_id, hash) select a.id, c.hash from account a, account f join"
                     + " account_credential c on c.account_id = f.id where a.login = ? and f.login = ?")) {
       account.setString(1, login(role));
       account.setString(2, login(role));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.system.ops.Instance;
 
@@ -133,23 +134,21 @@ class SessionIT {
 
   @Test
   void makesAGuesserWaitEvenWithTheRightPassword() throws SQLException {
-    try {
-      for (int i = 0; i < 6; i++) {
-        signIn(Visitor.anonymous(plenary.address()), SIGN_IN, "desk", "guess " + i);
-      }
-      Visitor owner = Visitor.anonymous(plenary.address());
-      HttpResponse<String> answer = signIn(owner, SIGN_IN, "desk", plenary.demoPassword());
-      String told =
-          Jsoup.parse(answer.body()).select("main [role=alert], main .ui-messages").text();
-      assertTrue(told.contains("Too many attempts"), answer.body());
-      assertEquals(303, owner.get(TODAY, "en").statusCode());
-    } finally {
-      forgetFailures();
+    for (int i = 0; i < 6; i++) {
+      signIn(Visitor.anonymous(plenary.address()), SIGN_IN, "desk", "guess " + i);
     }
+    Visitor owner = Visitor.anonymous(plenary.address());
+    HttpResponse<String> answer = signIn(owner, SIGN_IN, "desk", plenary.demoPassword());
+    String told = Jsoup.parse(answer.body()).select("main [role=alert], main .ui-messages").text();
+    assertTrue(told.contains("Too many attempts"), answer.body());
+    assertEquals(303, owner.get(TODAY, "en").statusCode());
+    forgetFailures();
     Visitor.signedIn(plenary.address(), "desk", plenary.demoPassword());
   }
 
-  private void forgetFailures() throws SQLException {
+  /** Other tests sign in from the same address. */
+  @AfterEach
+  void forgetFailures() throws SQLException {
     try (Connection connection =
             DriverManager.getConnection(
                 plenary.databaseUrl(), plenary.databaseUser(), plenary.databasePassword());

@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import org.plenary.account.AccountDetail;
 import org.plenary.account.OwnAccountService;
+import org.plenary.account.OwnSessionService;
+import org.plenary.account.SessionRow;
 import org.plenary.account.SignedIn;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
@@ -19,10 +22,12 @@ import org.plenary.web.shared.ReaderTexts;
 @RequestScoped
 public class OwnAccountPage {
   @Inject private OwnAccountService own;
+  @Inject private OwnSessionService ownSessions;
   @Inject private SignInMechanism mechanism;
   @Inject private ReaderTexts texts;
 
   private AccountDetail account;
+  private List<SessionRow> sessions;
   private Language language;
   private String mail;
   private String current;
@@ -46,9 +51,8 @@ public class OwnAccountPage {
     if (!password.equals(again)) {
       throw new FieldException("again", "account.password.different");
     }
-    SignedIn changed = own.changePassword(current, password);
-    FacesContext faces = FacesContext.getCurrentInstance();
-    mechanism.refresh((HttpServletRequest) faces.getExternalContext().getRequest(), changed);
+    SignedIn changed = own.changePassword(current, password, mechanism.session(request()));
+    mechanism.refresh(request(), changed);
     done("account.password.changed");
   }
 
@@ -64,6 +68,19 @@ public class OwnAccountPage {
     String text = texts.get(key);
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     faces.getExternalContext().redirect("/app/account/me.xhtml");
+  }
+
+  private static HttpServletRequest request() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return (HttpServletRequest) faces.getExternalContext().getRequest();
+  }
+
+  /** The sessions of the account that are going on. */
+  public List<SessionRow> getSessions() {
+    if (sessions == null) {
+      sessions = ownSessions.list(mechanism.session(request()));
+    }
+    return sessions;
   }
 
   public AccountDetail getAccount() {

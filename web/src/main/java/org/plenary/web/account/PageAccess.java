@@ -57,6 +57,7 @@ public final class PageAccess {
     PAGES.put("/app/account/me.xhtml", ALL);
     PAGES.put("/app/account/token", ALL);
     PAGES.put("/app/account/factor.xhtml", ALL);
+    PAGES.put("/app/account/end-session", ALL);
     PAGES.put("/app/job/", Set.of(ADMIN));
     PAGES.put("/app/mail/", Set.of(ADMIN));
     PAGES.put("/app/migration/", Set.of(ADMIN));

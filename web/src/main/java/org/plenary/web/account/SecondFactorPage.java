@@ -53,7 +53,7 @@ public class SecondFactorPage {
         authentication
             .secondFactor(halfway.get(), code, clients.of(request()))
             .orElseThrow(() -> new FieldException("code", "account.factor.wrong"));
-    mechanism.refresh(request(), account);
+    mechanism.complete(request(), account);
     external.redirect(LocalPath.orHome(next));
     faces.responseComplete();
   }

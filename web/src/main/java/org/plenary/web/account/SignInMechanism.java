@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.plenary.account.AccountAuthentication;
 import org.plenary.account.SignInStage;
 import org.plenary.account.SignedIn;
@@ -28,8 +29,9 @@ import org.plenary.web.shared.Failures;
 import org.plenary.web.shared.SecurityHeadersFilter;
 
 /**
- * Who signed in stands in the session, and is looked up again every half minute, so that a disabled
- * account or a role taken away ends soon. Public addresses are left alone: no session, no query.
+ * Who signed in stands in the session, and is looked up again after fifteen seconds, so that a
+ * disabled account, a role taken away or a session that was ended elsewhere ends soon. Public
+ * addresses are left alone: no session, no query.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -45,7 +47,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   private static final String REFUSAL = "plenary.signIn.refusal";
   private static final String ACCOUNT = "plenary.account";
   private static final String CHECKED = "plenary.account.checked";
-  private static final long TRUSTED_MILLIS = Duration.ofSeconds(30).toMillis();
+  private static final String SESSION = "plenary.account.session";
+  private static final long TRUSTED_MILLIS = Duration.ofSeconds(15).toMillis();
+
+  /** Beyond this no session goes on: what the database says of it is nearer. */
+  private static final int LONGEST_SECONDS = (int) Duration.ofHours(12).toSeconds();
 
   @Inject private IdentityStoreHandler identityStores;
   @Inject private AccountAuthentication authentication;
@@ -98,7 +104,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         waitForCode(request, principal.account());
         return AuthenticationStatus.SEND_FAILURE;
       }
-      remember(request.getSession(), principal.account());
+      begin(request, principal.account());
       return context.notifyContainerAboutLogin(principal, principal.groups());
     }
     return AuthenticationStatus.SEND_FAILURE;
@@ -145,15 +151,48 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     return Optional.ofNullable((Reason) request.getAttribute(REFUSAL));
   }
 
+  private void begin(HttpServletRequest request, SignedIn account) {
+    HttpSession session = request.getSession();
+    end(session);
+    session.setMaxInactiveInterval(LONGEST_SECONDS);
+    session.setAttribute(
+        SESSION, authentication.beginSession(account, BrowserFamily.of(request)).toString());
+    remember(session, account);
+  }
+
+  /** Notes that whoever had signed in to this session has signed out. */
+  void end(HttpSession session) {
+    if (session.getAttribute(ACCOUNT) instanceof SignedIn account) {
+      authentication.endSession(account, ref(session));
+    }
+  }
+
+  /** The session of this request, as the list of one's sessions knows it. */
+  UUID session(HttpServletRequest request) {
+    return ref(request.getSession());
+  }
+
+  private static UUID ref(HttpSession session) {
+    return session.getAttribute(SESSION) instanceof String ref
+        ? UUID.fromString(ref)
+        : new UUID(0, 0);
+  }
+
   private void remember(HttpSession session, SignedIn account) {
     session.setAttribute(ACCOUNT, account);
     session.setAttribute(CHECKED, clock.millis());
   }
 
-  /** Keeps the account of this session after its password was changed or its code was given. */
-  void refresh(HttpServletRequest request, SignedIn account) {
+  /** Signs in to this session once the code was given. */
+  void complete(HttpServletRequest request, SignedIn account) {
     request.changeSessionId();
     request.getSession().removeAttribute(HALFWAY);
+    begin(request, account);
+  }
+
+  /** Keeps the account of this session after its password was changed. */
+  void refresh(HttpServletRequest request, SignedIn account) {
+    request.changeSessionId();
     remember(request.getSession(), account);
   }
 
@@ -173,8 +212,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (clock.millis() - (Long) session.getAttribute(CHECKED) < TRUSTED_MILLIS) {
       return Optional.of(account);
     }
-    Optional<SignedIn> now =
-        authentication.stillSignedIn(account.ref(), account.passwordChangedAt());
+    Optional<SignedIn> now = authentication.stillSignedIn(account, ref(session));
     now.ifPresentOrElse(current -> remember(session, current), session::invalidate);
     return now;
   }

@@ -1,5 +1,6 @@
 package org.plenary.web.account;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,10 +12,13 @@ import jakarta.servlet.http.HttpSession;
 public class SignOutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  @Inject private transient SignInMechanism mechanism;
+
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {
     HttpSession session = request.getSession(false);
     if (session != null) {
+      mechanism.end(session);
       session.invalidate();
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -4,21 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.plenary.audit.HistoryEntry.FieldChange;
 import org.plenary.shared.Caller;
 
 /**
@@ -33,7 +26,7 @@ public class AuditTrail {
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
 
-  @Inject private FieldTypes types;
+  @Inject private HistoryEntries entries;
   @Inject private Clock clock;
   @Inject private Caller caller;
 
@@ -98,63 +91,15 @@ public class AuditTrail {
     for (int i = 0; i < refs.size(); i++) {
       query.setParameter(i + 1, refs.get(i).toString());
     }
-    List<HistoryEntry> entries = new ArrayList<>();
+    List<HistoryEntry> steps = new ArrayList<>();
     for (Object row : query.getResultList()) {
-      entries.add(entry((Object[]) row, names));
+      steps.add(entries.of((Object[]) row, names));
     }
-    return entries;
+    return steps;
   }
 
   /** The history of one record, latest first. */
   public List<HistoryEntry> history(UUID ref) {
     return history(List.of(ref));
-  }
-
-  private HistoryEntry entry(Object[] row, boolean names) {
-    String type = (String) row[6];
-    List<FieldChange> changes = new ArrayList<>();
-    if (row[3] != null) {
-      parse((String) row[3])
-          .forEach(
-              (field, pair) -> change(type, field, pair.asJsonArray()).ifPresent(changes::add));
-    }
-    if (row[4] != null) {
-      parse((String) row[4])
-          .forEach(
-              (field, pair) ->
-                  change(type, field, pair.asJsonArray())
-                      .map(change -> names ? change : change.masked())
-                      .ifPresent(changes::add));
-    }
-    return new HistoryEntry(
-        ((Timestamp) row[0]).toInstant(),
-        (String) row[1],
-        (String) row[2],
-        type,
-        changes,
-        (String) row[5]);
-  }
-
-  private static JsonObject parse(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
-      return reader.readObject();
-    }
-  }
-
-  /** What changed in a field; nothing for what says nothing to a reader. */
-  private Optional<FieldChange> change(String type, String field, JsonArray pair) {
-    String attribute = FieldTypes.attribute(field);
-    String before = text(pair.get(0));
-    String after = text(pair.get(1));
-    boolean internal = field.endsWith("_id") || FieldChanges.isHousekeeping(attribute);
-    if (internal || Objects.equals(before, after)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new FieldChange(attribute, before, after, types.of(type, attribute).orElse(null)));
-  }
-
-  private static String text(JsonValue value) {
-    return value instanceof JsonString string ? string.getString() : null;
   }
 }

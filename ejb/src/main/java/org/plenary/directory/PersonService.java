@@ -107,8 +107,15 @@ public class PersonService {
             .filter(person -> person.isKnownBy(text))
             .limit(PageRequest.MAX_SIZE)
             .toList();
-    found.forEach(p -> audit.recordRead(Person.class.getSimpleName(), p.ref(), reason.strip()));
+    found.forEach(person -> recordLook(person, reason));
     return List.copyOf(lines.of(found).values());
+  }
+
+  /** The reason is read by those who must not know the name. */
+  private void recordLook(Person person, String reason) {
+    String why = person.name().hideIn(reason.strip());
+    audit.recordRead(
+        Person.class.getSimpleName(), person.ref(), why.substring(0, Math.min(500, why.length())));
   }
 
   /** A person with all roles. Three queries. */
@@ -197,7 +204,7 @@ public class PersonService {
   @RolesAllowed(PROTECTED_READER)
   public LegalNameShown look(UUID ref, @NotBlank @PlainText(max = 500) String reason) {
     Person person = people.person(ref);
-    audit.recordRead(Person.class.getSimpleName(), ref, reason.strip());
+    recordLook(person, reason);
     NameRights rights = NameRights.LEGAL_NAMES;
     return new LegalNameShown(
         person.name().render(rights),

@@ -90,6 +90,12 @@ final class Planting {
             .sendFromItsPage());
   }
 
+  /** Somebody with the right looks behind a public name, and sees the legal one. */
+  void look(Visitor reader, String ref, String reason) {
+    String address = "/app/directory/person.xhtml?ref=" + ref;
+    reader.form(address, "en", "[id='look']").fill("reason", reason).sendFromItsPage();
+  }
+
   void unprotect(String ref) {
     String address = "/app/directory/person.xhtml?ref=" + ref;
     target(officer.form(address, "en", "[id='unprotect']").sendFromItsPage());

@@ -57,6 +57,7 @@ class ProtectedPeopleIT {
     planting.register(open);
     planting.register(guarded);
     planting.protect(guarded, GUARDED);
+    planting.look(as("officer-protected"), guarded, "Visa for " + GUARDED.name());
     planting.session("From evidence to policy", guarded, open);
     planting.publish();
   }
@@ -86,6 +87,9 @@ class ProtectedPeopleIT {
                 "/app/registration/participants.csv?event=" + event,
                 "/app/registration/register.xhtml?event=" + event,
                 "/app/mail/outbox.xhtml",
+                "/app/audit/list.csv",
+                "/app/audit/looks.csv",
+                "/app/audit/list.xhtml?action=READ",
                 "/app/directory/people.xhtml?sort=-changed",
                 "/app/directory/people.xhtml?sort=newest",
                 "/app/directory/people.csv?q=" + encoded(GUARDED.publicName()),
@@ -95,6 +99,7 @@ class ProtectedPeopleIT {
       seeds.add("/app/directory/person.xhtml?tab=history&ref=" + person);
       seeds.add("/app/directory/personedit.xhtml?ref=" + person);
       seeds.add("/app/directory/people.xhtml?selected=" + person);
+      seeds.add("/app/audit/list.xhtml?ref=" + person);
     }
     seeds.addAll(new ShippedEar(EAR).pages());
     return seeds;
@@ -239,6 +244,26 @@ class ProtectedPeopleIT {
     planting.remove(planting.person(hinted));
     assertThrows(
         IllegalStateException.class, () -> planting.person(OPEN), "a hint where it may be");
+  }
+
+  @Test
+  void administratorsReadWhoLookedAndWhy() {
+    Visitor admin = as("admin");
+    String looks = admin.get("/app/audit/looks.xhtml?ref=" + guarded, "en").body();
+    String row = Jsoup.parse(looks).select("table.list tbody tr").first().text();
+    String why = "Visa for " + GUARDED.publicName();
+    assertTrue(row.contains("officer-protected " + GUARDED.publicName() + " " + why), row);
+    String file = admin.get("/app/audit/looks.csv?actor=officer-protected", "en").body();
+    assertTrue(file.contains(why), file);
+    String other = admin.get("/app/audit/looks.csv?actor=desk", "en").body();
+    assertFalse(other.contains(why), other);
+    String list = admin.get("/app/audit/list.xhtml?ref=" + open + "&action=CREATE", "en").body();
+    String changes = Jsoup.parse(list).select("table.list tbody tr").text();
+    assertTrue(changes.contains("Family name: •••"), changes);
+    assertTrue(changes.contains("person"), changes);
+    assertEquals(403, as("officer-protected").get("/app/audit/looks.xhtml", "en").statusCode());
+    assertEquals(403, as("officer").get("/app/audit/list.csv", "en").statusCode());
+    assertEquals(400, admin.get("/app/audit/list.xhtml?from=soon", "en").statusCode());
   }
 
   @Test

@@ -48,6 +48,8 @@ final class Lists {
     pages.put("/app/registration/participants.xhtml?event=" + ManyRows.EVENT, "organizer");
     pages.put("/app/document/publications.xhtml", "officer");
     pages.put("/app/account/list.xhtml", "admin");
+    pages.put("/app/audit/list.xhtml", "admin");
+    pages.put("/app/audit/looks.xhtml", "admin");
     return pages;
   }
 

@@ -60,6 +60,7 @@ public final class PageAccess {
     PAGES.put("/app/account/end-session", ALL);
     PAGES.put("/app/job/", Set.of(ADMIN));
     PAGES.put("/app/mail/", Set.of(ADMIN));
+    PAGES.put("/app/audit/", Set.of(ADMIN));
     PAGES.put("/app/migration/", Set.of(ADMIN));
   }
 

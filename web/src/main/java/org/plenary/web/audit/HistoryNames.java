@@ -34,7 +34,12 @@ class HistoryNames {
 
   /** Reads the names of all records that these entries mention; three queries at most. */
   void read(List<HistoryEntry> entries) {
-    Set<UUID> refs = new HashSet<>();
+    read(entries, Set.of());
+  }
+
+  /** The same with the names of other records; four queries at most. */
+  void read(List<HistoryEntry> entries, Collection<UUID> others) {
+    Set<UUID> refs = new HashSet<>(others);
     entries.stream()
         .flatMap(entry -> entry.changes().stream())
         .forEach(change -> refs.addAll(refs(change)));

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.audit.HistoryEntry.FieldChange;
 import org.plenary.shared.LocalizedText;
@@ -35,6 +37,35 @@ public class HistoryWords {
       known.put(history, steps);
     }
     return steps;
+  }
+
+  /**
+   * A step in the reader's words, where only the fields count that have a name for people.
+   *
+   * @see #read
+   */
+  HistoryStep namedStep(HistoryEntry entry) {
+    return step(entry.with(entry.changes().stream().filter(this::isNamed).toList()));
+  }
+
+  /** How many fields of a step have no name for people. */
+  long nameless(HistoryEntry entry) {
+    return entry.changes().stream().filter(change -> !isNamed(change)).count();
+  }
+
+  private boolean isNamed(FieldChange change) {
+    return HistoryValues.isPrecision(change.field())
+        || texts.containsKey("audit.field." + change.field());
+  }
+
+  /** Reads the names of all records that these entries mention, and of others. */
+  void read(List<HistoryEntry> history, Collection<UUID> others) {
+    names.read(history, others);
+  }
+
+  /** The name of a record that was read, or null. */
+  String name(UUID ref) {
+    return names.of(ref.toString());
   }
 
   private HistoryStep step(HistoryEntry entry) {

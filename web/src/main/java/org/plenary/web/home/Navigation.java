@@ -75,6 +75,8 @@ public class Navigation {
                   new Link("layout.nav.accounts", "/app/account/list.xhtml", "/app/account/"),
                   new Link("job.title", "/app/job/list.xhtml", "/app/job/"),
                   new Link("layout.nav.outbox", "/app/mail/outbox.xhtml", "/app/mail/"),
+                  new Link("audit.list.title", "/app/audit/list.xhtml", "/app/audit/list"),
+                  new Link("audit.looks.title", "/app/audit/looks.xhtml", "/app/audit/looks"),
                   new Link(
                       "layout.nav.import", "/app/migration/import.xhtml", "/app/migration/"))));
 

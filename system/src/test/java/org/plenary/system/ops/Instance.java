@@ -47,7 +47,7 @@ public final class Instance {
       shared = new Instance(home, Integer.parseInt(read(home, "port")), Map.of());
     }
     if (shared == null) {
-      shared = fresh("shared", Map.of("PLENARY_DEMO", "true"));
+      shared = fresh("shared", Map.of("PLENARY_DEMO", "true", "PLENARY_LIMIT_API_TOKEN", "60"));
       Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
       shared.start();
     }

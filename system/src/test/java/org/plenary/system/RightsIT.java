@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,6 +66,8 @@ class RightsIT {
   private static Instance plenary;
   private static PlantedData planted;
   private static final Map<String, String> RECORDS = new HashMap<>();
+  private static Connection database;
+  private static PlantedFiles files;
 
   private final RightsMatrix matrix = RightsMatrix.read();
   private final Set<String> wrong = new ConcurrentSkipListSet<>();
@@ -76,11 +80,20 @@ class RightsIT {
     for (Map.Entry<String, String> query : QUERIES.entrySet()) {
       RECORDS.put(query.getKey(), planted.value(query.getValue()));
     }
+    database =
+        DriverManager.getConnection(
+            plenary.databaseUrl(), plenary.databaseUser(), plenary.databasePassword());
+    files = new PlantedFiles(database, "rights-it");
+    RECORDS.put("{publication}", files.publication(true));
+    RECORDS.put("{file}", files.file(true));
+    RECORDS.put("{hidden}", files.file(false));
   }
 
   @AfterAll
   static void takeOut() throws SQLException {
     planted.close();
+    files.close();
+    database.close();
   }
 
   @Test

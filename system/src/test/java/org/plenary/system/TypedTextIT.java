@@ -61,6 +61,7 @@ class TypedTextIT {
             "/app/directory/personedit.xhtml?ref=" + ref,
             "/app/directory/personrole.xhtml?person=" + ref,
             officer.link(person, "personroleend.xhtml"),
+            "/app/document/publicationedit.xhtml",
             "/app/directory/organizationedit.xhtml",
             "/app/directory/organizationedit.xhtml?code=UNODC"));
     forms.put(as("admin"), List.of("/app/account/edit.xhtml"));

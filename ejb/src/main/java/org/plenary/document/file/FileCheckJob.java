@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,8 +87,10 @@ class FileCheckJob implements Job {
       LOG.log(Level.WARNING, "File {0} waits: {1}", new Object[] {file.ref(), e.getMessage()});
       Retry.onTransient(() -> queue.postponed(file, new Reason("document.file.noScanner")));
       return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.SEVERE, e, () -> "File " + file.ref() + " could not be checked");
+      Retry.onTransient(() -> queue.postponed(file, new Reason("document.file.notChecked")));
+      return true;
     } finally {
       delete(copy);
       delete(stripped);

@@ -40,27 +40,19 @@ public class Spool {
     this.clock = clock;
   }
 
-  /**
-   * The directory, made if need be, for the owner's eyes only.
-   *
-   * @throws UncheckedIOException if it cannot be made
-   */
-  public Path directory() {
-    try {
-      if (!Files.isDirectory(directory)) {
-        Files.createDirectories(
-            directory,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      }
-      return directory;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The directory, made if need be, for the owner's eyes only. */
+  private Path directory() throws IOException {
+    if (!Files.isDirectory(directory)) {
+      Files.createDirectories(
+          directory,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
+    return directory;
   }
 
   /** A new empty file in it; whoever asks for it deletes it. */
-  Path newFile() throws IOException {
-    return Files.createTempFile(directory(), "check", null);
+  public Path newFile() throws IOException {
+    return Files.createTempFile(directory(), "file", null);
   }
 
   /**

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.system.PlantedFiles;
 import org.plenary.system.ops.Script.Outcome;
 
 /** A backup taken while Plenary runs comes back whole, or not at all. */
@@ -40,13 +41,19 @@ class BackupIT {
   @Test
   void everyTableComesBackAsItWas() throws IOException, SQLException {
     Path backup = directory.resolve("first");
-    plenary.script(SECRET).succeed("backup", backup.toString());
+    String file;
+    try (Connection connection = connect();
+        PlantedFiles planted = new PlantedFiles(connection, "backup-it")) {
+      plenary.script(SECRET).succeed("backup", backup.toString());
+      file = planted.inDump();
+    }
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)));
     Script restored = elsewhere("restored");
     restored.with(SECRET).succeed("restore", backup.toString());
     Path again = directory.resolve("again");
     restored.succeed("backup", again.toString());
     String dump = dump(decrypted(backup));
+    assertTrue(dump.contains(file), "the content of a file is not in the backup");
     for (String table : tables()) {
       assertTrue(dump.contains("`" + table + "`"), "not in the backup: " + table);
     }
@@ -115,15 +122,18 @@ class BackupIT {
 
   private List<String> tables() throws SQLException {
     List<String> names = new ArrayList<>();
-    try (Connection connection =
-            DriverManager.getConnection(
-                plenary.databaseUrl(), plenary.databaseUser(), plenary.databasePassword());
+    try (Connection connection = connect();
         ResultSet rows = connection.createStatement().executeQuery("show tables")) {
       while (rows.next()) {
         names.add(rows.getString(1));
       }
     }
     return names;
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        plenary.databaseUrl(), plenary.databaseUser(), plenary.databasePassword());
   }
 
   private String dump(Path backup) throws IOException {

@@ -50,6 +50,9 @@ public final class PageAccess {
     PAGES.put("/app/mechanism/", OFFICE);
     PAGES.put("/app/group/", PARTNERS_TOO);
     PAGES.put("/app/document/", PARTNERS_TOO);
+    PAGES.put("/app/document/files.xhtml", Set.of(ADMIN));
+    PAGES.put("/app/document/publicationedit.xhtml", Set.of(OFFICER, CO_ORDINATORS_DESK));
+    PAGES.put("/app/document/upload", Set.of(OFFICER, CO_ORDINATORS_DESK));
     PAGES.put("/app/followup/", PARTNERS_TOO);
     PAGES.put("/app/followup/agreementedit.xhtml", Set.of(OFFICER));
     PAGES.put("/app/followup/contributionedit.xhtml", Set.of(OFFICER));

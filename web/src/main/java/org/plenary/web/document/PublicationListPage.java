@@ -3,14 +3,18 @@ package org.plenary.web.document;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.plenary.document.PublicationFileRow;
 import org.plenary.document.PublicationFilter;
 import org.plenary.document.PublicationKind;
 import org.plenary.document.PublicationRow;
 import org.plenary.document.PublicationService;
 import org.plenary.shared.Language;
 import org.plenary.shared.Page;
+import org.plenary.shared.Roles;
 import org.plenary.web.shared.Params;
 import org.plenary.web.shared.ReaderTexts;
 
@@ -22,6 +26,7 @@ public class PublicationListPage {
 
   @Inject private PublicationService publications;
   @Inject private ReaderTexts texts;
+  @Inject private SecurityContext security;
 
   private String words;
   private String kind;
@@ -43,6 +48,23 @@ public class PublicationListPage {
 
   public Page<PublicationRow> getFound() {
     return found;
+  }
+
+  /** Whether the reader may change publications. */
+  public boolean isEditable() {
+    return security.isCallerInRole(Roles.OFFICER)
+        || security.isCallerInRole(Roles.CO_ORDINATORS_DESK);
+  }
+
+  /** The files of a publication that can be had. */
+  public List<PublicationFileRow> files(PublicationRow row) {
+    return row.files().stream().filter(one -> one.file().isClean()).toList();
+  }
+
+  /** The languages in which it exists, but not as a file that can be had. */
+  public List<Language> withoutFile(PublicationRow row) {
+    List<Language> withFile = files(row).stream().map(PublicationFileRow::language).toList();
+    return row.languages().stream().filter(language -> !withFile.contains(language)).toList();
   }
 
   /** The kinds as a filter offers them. */

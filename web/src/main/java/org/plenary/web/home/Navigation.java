@@ -68,12 +68,16 @@ public class Navigation {
                   new Link(
                       "layout.nav.publications",
                       "/app/document/publications.xhtml",
-                      "/app/document/"))),
+                      "/app/document/publication"))),
           new Group(
               "layout.nav.administration",
               List.of(
                   new Link("layout.nav.accounts", "/app/account/list.xhtml", "/app/account/"),
                   new Link("job.title", "/app/job/list.xhtml", "/app/job/"),
+                  new Link(
+                      "document.files.admin.title",
+                      "/app/document/files.xhtml",
+                      "/app/document/files"),
                   new Link("layout.nav.outbox", "/app/mail/outbox.xhtml", "/app/mail/"),
                   new Link("audit.list.title", "/app/audit/list.xhtml", "/app/audit/list"),
                   new Link("audit.looks.title", "/app/audit/looks.xhtml", "/app/audit/looks"),

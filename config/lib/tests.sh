@@ -38,6 +38,7 @@ run_benchmarks() {
 }
 
 prepare_tests() {
+  PATH=$PATH:/usr/sbin # where Debian keeps nginx and HAProxy
   TEST_HOME=$PLENARY_HOME/test
   MAVEN_PROCESS=
   CHROMIUM=

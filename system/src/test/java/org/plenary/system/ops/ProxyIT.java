@@ -129,6 +129,9 @@ class ProxyIT {
     APIResponse page = client.get(address + "/en/?token=" + SECRET);
     assertEquals(200, page.status());
     assertTrue(page.headers().get("strict-transport-security").startsWith("max-age="));
+    APIResponse signIn =
+        client.get(address + "/app/home/today.xhtml", RequestOptions.create().setMaxRedirects(0));
+    assertTrue(signIn.headers().containsKey("strict-transport-security"), signIn::text);
     APIResponse plain =
         client.get(
             "http://localhost:" + PLAIN_PORT + "/en/events",

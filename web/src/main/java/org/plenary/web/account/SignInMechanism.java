@@ -25,6 +25,7 @@ import org.plenary.account.SignedIn;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Reason;
 import org.plenary.web.account.AccountIdentityStore.SignedInPrincipal;
+import org.plenary.web.shared.ClientAddress;
 import org.plenary.web.shared.Failures;
 import org.plenary.web.shared.SecurityHeadersFilter;
 
@@ -56,6 +57,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Inject private IdentityStoreHandler identityStores;
   @Inject private AccountAuthentication authentication;
   @Inject private ApiTokenMechanism apiTokens;
+  @Inject private ClientAddress clients;
   @Inject private Clock clock;
 
   @Override
@@ -217,9 +219,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     return now;
   }
 
-  private static AuthenticationStatus sendTo(
+  private AuthenticationStatus sendTo(
       String page, HttpServletRequest request, HttpServletResponse response) {
-    SecurityHeadersFilter.putAll(request, response);
+    SecurityHeadersFilter.putAll(request, response, clients);
     String target =
         request.getContextPath()
             + page

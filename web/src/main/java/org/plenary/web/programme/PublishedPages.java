@@ -17,6 +17,7 @@ import org.plenary.programme.PublishedProgramme;
 import org.plenary.programme.PublishedProgrammes;
 import org.plenary.programme.PublishedState;
 import org.plenary.programme.PublishedVersion;
+import org.plenary.web.shared.ClientAddress;
 import org.plenary.web.shared.ReadyPages;
 import org.plenary.web.shared.SecurityHeadersFilter;
 
@@ -37,6 +38,7 @@ public class PublishedPages implements ReadyPages {
   @Inject private PublishedProgrammes programmes;
   @Inject private PublishedVersion publishedVersion;
   @Inject private AgendaRenderer renderer;
+  @Inject private ClientAddress clients;
 
   @Resource private ManagedThreadFactory threads;
   private Generation generation;
@@ -79,7 +81,7 @@ public class PublishedPages implements ReadyPages {
     if (page == null || !isCurrent(page) || !isRead(request)) {
       return false;
     }
-    SecurityHeadersFilter.putAll(request, response);
+    SecurityHeadersFilter.putAll(request, response, clients);
     page.write(request, response);
     return true;
   }

@@ -22,9 +22,7 @@ public class SecurityHeadersFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     put(request, response);
-    if (clients.isSecure(request)) {
-      response.setHeader("Strict-Transport-Security", A_YEAR_OF_TLS);
-    }
+    putTransport(request, response, clients);
     if (isFaces(request)) {
       chain.doFilter(request, new LocalRedirects(response));
       return;
@@ -34,7 +32,21 @@ public class SecurityHeadersFilter extends HttpFilter {
   }
 
   /** For an answer that is given before the filters: all of them. */
-  public static void putAll(HttpServletRequest request, HttpServletResponse response) {
+  public static void putAll(
+      HttpServletRequest request, HttpServletResponse response, ClientAddress clients) {
+    putAll(request, response);
+    putTransport(request, response, clients);
+  }
+
+  private static void putTransport(
+      HttpServletRequest request, HttpServletResponse response, ClientAddress clients) {
+    if (clients.isSecure(request)) {
+      response.setHeader("Strict-Transport-Security", A_YEAR_OF_TLS);
+    }
+  }
+
+  /** For an answer that replaces another: all but what says that the transport is secure. */
+  static void putAll(HttpServletRequest request, HttpServletResponse response) {
     put(request, response);
     response.setHeader(POLICY, ContentSecurityPolicy.PUBLISHED);
   }

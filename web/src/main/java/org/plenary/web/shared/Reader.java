@@ -77,6 +77,18 @@ public class Reader {
     return text == null ? "" : text.in(language);
   }
 
+  /** Code of the language in which this reader sees a text, for {@code lang} attributes. */
+  public String languageOf(LocalizedText text) {
+    String shown = text(text);
+    return fallback(text)
+        ? text.asMap().entrySet().stream()
+            .filter(one -> one.getValue().equals(shown))
+            .map(one -> one.getKey().code())
+            .findFirst()
+            .orElse(language.code())
+        : language.code();
+  }
+
   /** Whether this reader sees another language for want of a translation. */
   public boolean fallback(LocalizedText text) {
     return text != null && text.isFallback(language);

@@ -39,14 +39,8 @@ public class AuditExport extends HttpServlet {
             .filter();
     boolean looks = request.getServletPath().endsWith("looks.csv");
     Language language = Reader.of(request);
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"" + (looks ? "looks.csv" : "audit-trail.csv") + "\"");
-    Writer out = response.getWriter();
+    Writer out = Csv.begin(response, looks ? "looks.csv" : "audit-trail.csv");
     Texts texts = Texts.in(language);
-    Csv.begin(out);
     Csv.line(
         out,
         List.of(
@@ -75,7 +69,7 @@ public class AuditExport extends HttpServlet {
                 line.record(),
                 line.ref().toString(),
                 words.changes(line),
-                step.reason() == null ? "" : step.reason()));
+                Csv.text(step.reason())));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

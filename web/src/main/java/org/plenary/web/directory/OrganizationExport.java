@@ -38,7 +38,7 @@ public class OrganizationExport extends HttpServlet {
             request.getParameter("sort"));
     Language language = Reader.of(request);
     Texts texts = Texts.in(language);
-    Writer out = CsvAnswer.begin(response, "organizations.csv");
+    Writer out = Csv.begin(response, "organizations.csv");
     Csv.line(
         out,
         List.of(
@@ -71,11 +71,11 @@ public class OrganizationExport extends HttpServlet {
   private static List<String> cells(OrganizationRow row, Language language, Texts texts) {
     return List.of(
         row.code(),
-        CsvAnswer.text(row.acronym()),
+        Csv.text(row.acronym()),
         row.name().in(language),
         texts.of("directory", row.type()),
-        CsvAnswer.text(row.city()),
-        CsvAnswer.text(row.country()),
+        Csv.text(row.city()),
+        Csv.text(row.country()),
         row.groups().stream()
             .map(group -> texts.get("reference.group." + group))
             .collect(Collectors.joining(", ")),

@@ -37,7 +37,7 @@ public class PeopleExport extends HttpServlet {
             request.getParameter("sort"));
     Language language = Reader.of(request);
     Texts texts = Texts.in(language);
-    Writer out = CsvAnswer.begin(response, "people.csv");
+    Writer out = Csv.begin(response, "people.csv");
     Csv.line(
         out,
         List.of(
@@ -58,13 +58,13 @@ public class PeopleExport extends HttpServlet {
         Csv.line(
             out,
             List.of(
-                CsvAnswer.text(row.person().honorific()),
+                Csv.text(row.person().honorific()),
                 row.person().displayName(),
                 row.person().nativeName(),
-                CsvAnswer.text(row.person().title()),
+                Csv.text(row.person().title()),
                 row.entityName() == null ? "" : row.entityName().in(language),
-                CsvAnswer.text(row.stateCode()),
-                CsvAnswer.text(row.email()),
+                Csv.text(row.stateCode()),
+                Csv.text(row.email()),
                 row.changed().toString()));
       }
     } catch (IOException e) {

@@ -45,13 +45,8 @@ public class ParticipantExport extends HttpServlet {
             request.getParameter("function"),
             request.getParameter("q"));
     Language language = Reader.of(request);
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader(
-        "Content-Disposition", "attachment; filename=\"participants-" + event.code() + ".csv\"");
-    Writer out = response.getWriter();
+    Writer out = Csv.begin(response, "participants-" + event.code() + ".csv");
     Texts texts = Texts.in(language);
-    Csv.begin(out);
     Csv.line(out, header(texts));
     list.export(
         query.filter(event.ref()),

@@ -1,5 +1,6 @@
 package org.plenary.web.shared;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -13,9 +14,23 @@ public final class Csv {
 
   private Csv() {}
 
-  /** Begins the file: the mark by which a spreadsheet knows the encoding. */
-  public static void begin(Writer out) throws IOException {
+  /**
+   * Begins an answer that is such a file, with the mark by which a spreadsheet knows the encoding.
+   *
+   * @param file its name, of letters, digits, hyphens and a dot
+   */
+  public static Writer begin(HttpServletResponse response, String file) throws IOException {
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
+    Writer out = response.getWriter();
     out.write('\ufeff');
+    return out;
+  }
+
+  /** What a cell says of something that may be unknown. */
+  public static String text(String value) {
+    return value == null ? "" : value;
   }
 
   /** A row. */

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.plenary.shared.NotFoundException;
 
@@ -69,17 +68,6 @@ class AccountRepository {
         .getResultList();
   }
 
-  /** The internal numbers of accounts whose owners have not chosen a password yet. */
-  Set<Long> withoutPassword() {
-    return Set.copyOf(
-        entityManager
-            .createQuery(
-                "select a.id from Account a"
-                    + " where not exists (select c from Credential c where c.accountId = a.id)",
-                Long.class)
-            .getResultList());
-  }
-
   Account byRef(UUID ref) {
     return findByRef(ref).orElseThrow(NotFoundException::new);
   }
@@ -102,12 +90,6 @@ class AccountRepository {
 
   Credential credential(Account account) {
     return entityManager.find(Credential.class, account.id());
-  }
-
-  List<Account> all() {
-    return entityManager
-        .createQuery("select a from Account a order by a.login", Account.class)
-        .getResultList();
   }
 
   long count() {

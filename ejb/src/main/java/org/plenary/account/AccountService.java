@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.shared.Caller;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
+import org.plenary.shared.Page;
+import org.plenary.shared.PageRequest;
 import org.plenary.shared.Roles;
 
 /** The accounts, kept by administrators. */
@@ -23,6 +24,7 @@ import org.plenary.shared.Roles;
 @RolesAllowed(Roles.ADMIN)
 public class AccountService {
   @Inject private AccountRepository accounts;
+  @Inject private AccountSearch search;
   @Inject private PasswordHasher hasher;
   @Inject private AccountLinks links;
   @Inject private AccountMail mail;
@@ -32,12 +34,9 @@ public class AccountService {
   @Inject private Caller caller;
   @Inject private Clock clock;
 
-  /** All accounts by login: an office has dozens. Two queries. */
-  public List<AccountDetail> all() {
-    Set<Long> invited = accounts.withoutPassword();
-    return accounts.all().stream()
-        .map(account -> AccountDetail.of(account, invited.contains(account.id()), null))
-        .toList();
+  /** A page of accounts by login; three queries. */
+  public Page<AccountDetail> list(@Valid AccountFilter filter, PageRequest request) {
+    return search.page(filter, request);
   }
 
   /** One account. */

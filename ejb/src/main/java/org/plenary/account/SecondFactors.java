@@ -18,7 +18,7 @@ import org.plenary.shared.Settings;
 /** Second factors in the database, and who needs one. Part of the service's transaction. */
 @Dependent
 class SecondFactors {
-  private static final Set<String> NEEDED_FOR = Set.of(Roles.ADMIN, Roles.PROTECTED_READER);
+  static final Set<String> NEEDED_FOR = Set.of(Roles.ADMIN, Roles.PROTECTED_READER);
   private static final int CODES = 10;
   private static final int CODE_BYTES = 10;
 

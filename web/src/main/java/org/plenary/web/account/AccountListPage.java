@@ -4,16 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.account.AccountDetail;
+import org.plenary.account.AccountFilter;
 import org.plenary.account.AccountService;
+import org.plenary.account.AccountState;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
+import org.plenary.shared.Page;
 import org.plenary.shared.Roles;
-import org.plenary.shared.SearchKey;
+import org.plenary.web.shared.Params;
 import org.plenary.web.shared.Reader;
 import org.plenary.web.shared.ReaderTexts;
 
@@ -21,6 +24,8 @@ import org.plenary.web.shared.ReaderTexts;
 @Named
 @RequestScoped
 public class AccountListPage {
+  private static final int SIZE = 50;
+
   @Inject private AccountService accounts;
   @Inject private DirectoryService directory;
   @Inject private Reader reader;
@@ -28,21 +33,24 @@ public class AccountListPage {
 
   private String words;
   private String role;
-  private List<AccountDetail> found = List.of();
+  private String state;
+  private String page;
+  private Page<AccountDetail> found;
   private Map<UUID, EntityLine> entities = Map.of();
 
-  /** Reads the accounts that the address asks for; three queries. */
+  /** Reads the page of the list that the address asks for; at most six queries. */
   public void load() {
-    found = accounts.all().stream().filter(this::fits).toList();
+    AccountFilter filter =
+        new AccountFilter(
+            Params.text(words), Params.text(role), Params.code(AccountState.class, state));
+    found = accounts.list(filter, Params.page(page, SIZE));
     entities =
         directory.entities(
-            found.stream().map(AccountDetail::entityRef).filter(ref -> ref != null).toList());
-  }
-
-  private boolean fits(AccountDetail account) {
-    boolean hasRole = role == null || account.roles().contains(role);
-    String text = account.login() + " " + account.displayName() + " " + roles(account);
-    return hasRole && (words == null || SearchKey.of(text).contains(SearchKey.of(words)));
+            found.rows().stream()
+                .map(AccountDetail::entityRef)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
   }
 
   /** Its roles in words. */
@@ -55,9 +63,9 @@ public class AccountListPage {
   /** Key of the text that tells whether somebody may sign in with it. */
   public String stateKey(AccountDetail account) {
     if (!account.enabled()) {
-      return "account.state.disabled";
+      return "account.AccountState.DISABLED";
     }
-    return account.invited() ? "account.state.invited" : "account.state.enabled";
+    return account.invited() ? "account.AccountState.INVITED" : "account.AccountState.ACTIVE";
   }
 
   /** The colour of that text. */
@@ -81,7 +89,12 @@ public class AccountListPage {
     return names;
   }
 
-  public List<AccountDetail> getFound() {
+  /** The states as the filter offers them. */
+  public Map<String, String> getStates() {
+    return texts.constants("account", AccountState.values());
+  }
+
+  public Page<AccountDetail> getFound() {
     return found;
   }
 
@@ -99,5 +112,21 @@ public class AccountListPage {
 
   public void setRole(String role) {
     this.role = role;
+  }
+
+  public String getState() {
+    return state;
+  }
+
+  public void setState(String state) {
+    this.state = state;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
   }
 }

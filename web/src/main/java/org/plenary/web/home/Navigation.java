@@ -36,6 +36,10 @@ public class Navigation {
                       "/app/directory/org"),
                   new Link(
                       "layout.nav.states", "/app/directory/states.xhtml", "/app/directory/state"),
+                  new Link(
+                      "directory.protocol.title",
+                      "/app/directory/protocol.xhtml",
+                      "/app/directory/protocol"),
                   new Link("layout.nav.mechanisms", "/app/mechanism/grid.xhtml", "/app/mechanism/"),
                   new Link("layout.nav.groups", "/app/group/list.xhtml", "/app/group/"))),
           new Group(
@@ -72,7 +76,8 @@ public class Navigation {
           new Group(
               "layout.nav.administration",
               List.of(
-                  new Link("layout.nav.accounts", "/app/account/list.xhtml", "/app/account/"),
+                  new Link(
+                      "layout.nav.accounts", "/app/account/list.xhtml", "/app/account/(list|edit)"),
                   new Link("job.title", "/app/job/list.xhtml", "/app/job/"),
                   new Link(
                       "document.files.admin.title",

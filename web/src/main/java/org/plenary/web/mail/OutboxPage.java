@@ -33,6 +33,16 @@ public class OutboxPage {
     return found;
   }
 
+  /** The colour of a mail's state. */
+  public String kind(MailRow row) {
+    return switch (row.state()) {
+      case SENT -> "ok";
+      case FAILED -> "no";
+      case QUEUED -> "wait";
+      case KEPT, CANCELLED -> "";
+    };
+  }
+
   /** The states as the filter offers them. */
   public Map<String, String> getStates() {
     return texts.constants("mail", MailState.values());

@@ -1,5 +1,6 @@
 package org.plenary.web.shared;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -24,6 +25,8 @@ public class LanguageFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final int A_YEAR = 365 * 24 * 3600;
 
+  @Inject private transient ClientAddress clients;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,7 +42,7 @@ public class LanguageFilter extends HttpFilter {
     cookie.setHttpOnly(true);
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
-    SecurityHeadersFilter.putAll(request, response);
+    SecurityHeadersFilter.putAll(request, response, clients);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", withoutLanguage(request));
   }

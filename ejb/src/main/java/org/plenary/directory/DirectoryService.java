@@ -160,7 +160,7 @@ public class DirectoryService {
   public List<PersonLine> peopleOf(UUID entityRef, int max) {
     LocalDate today = LocalDate.now(clock);
     PeopleFilter filter =
-        new PeopleFilter(null, entityRef, null, null, today, PeopleFilter.Sort.NAME, false);
+        new PeopleFilter(null, entityRef, null, null, null, today, PeopleFilter.Sort.NAME, false);
     PageRequest page = new PageRequest(0, Math.clamp(max, 1, PageRequest.MAX_SIZE));
     return List.copyOf(lines.of(search.people(filter, page)).values());
   }

@@ -6,7 +6,9 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.shared.Aggregate;
@@ -16,6 +18,8 @@ import org.plenary.shared.SearchKey;
 /** States, organizations and what hangs on them, in the database. */
 @Dependent
 class EntityRepository {
+  private static final int MAX_BODIES = 1_000;
+
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
 
@@ -139,18 +143,36 @@ class EntityRepository {
         .getResultList();
   }
 
-  /** The State with this code, its delegation and the bodies of its government. */
-  List<UUID> speakingFor(String iso2) {
-    return entityManager
-        .createQuery(
-            "select e.ref from EntityView e where e.country = :iso2"
-                + " and (e.kind = :state or e.type in :types)",
-            UUID.class)
-        .setParameter("iso2", iso2)
-        .setParameter("state", EntityKind.STATE)
-        .setParameter(
-            "types", List.of(OrganizationType.GOVERNMENT, OrganizationType.PERMANENT_DELEGATION))
-        .getResultList();
+  /**
+   * Entities that meet every condition that is given; a thousand at most.
+   *
+   * @param refs some of these; empty for any
+   * @param name with all these words in name, acronym or code; blank for any
+   * @param iso2 the State with this code, its delegation and the bodies of its government; blank
+   *     for any
+   */
+  List<UUID> bodies(Collection<UUID> refs, String name, String iso2) {
+    StringBuilder jpql = new StringBuilder("select e.ref from EntityView e where 1 = 1");
+    Map<String, Object> parameters = new HashMap<>();
+    if (!refs.isEmpty()) {
+      jpql.append(" and e.ref in :refs");
+      parameters.put("refs", refs);
+    }
+    for (String word : SearchKey.words(name)) {
+      String parameter = "word" + parameters.size();
+      jpql.append(" and e.searchKey like :").append(parameter);
+      parameters.put(parameter, "%" + word + "%");
+    }
+    if (iso2 != null && !iso2.isBlank()) {
+      jpql.append(" and e.country = :iso2 and (e.kind = :state or e.type in :types)");
+      parameters.put("iso2", iso2);
+      parameters.put("state", EntityKind.STATE);
+      parameters.put(
+          "types", List.of(OrganizationType.GOVERNMENT, OrganizationType.PERMANENT_DELEGATION));
+    }
+    TypedQuery<UUID> query = entityManager.createQuery(jpql.toString(), UUID.class);
+    parameters.forEach(query::setParameter);
+    return query.setMaxResults(MAX_BODIES).getResultList();
   }
 
   List<FormerName> formerNames(Collection<UUID> subjects) {

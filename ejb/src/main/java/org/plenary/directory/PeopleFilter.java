@@ -10,9 +10,11 @@ import org.plenary.shared.SearchKey;
 /**
  * Which people a list shows; null or "" means any.
  *
- * @param text any part of the name, with or without accents, in Latin or Cyrillic letters, or a
- *     whole mail address
- * @param organization they have or had a role in it
+ * @param text words of the name or their beginnings, in any order, with or without accents, in any
+ *     script, with one typing error each; or a whole mail address
+ * @param entity they have or had a role in this State or organization
+ * @param organization words of the name, acronym or code of entities in one of which they have or
+ *     had a role
  * @param state code of a State: they have or had a role in it, in a body of its government or in
  *     its delegation
  * @param role part of the title of a role that they hold or held
@@ -22,7 +24,8 @@ import org.plenary.shared.SearchKey;
  */
 public record PeopleFilter(
     @PlainText(max = 200) String text,
-    UUID organization,
+    UUID entity,
+    @PlainText(max = 200) String organization,
     @PlainText(max = 2) String state,
     @PlainText(max = 200) String role,
     LocalDate on,
@@ -30,6 +33,8 @@ public record PeopleFilter(
     boolean descending) {
   /** What a list of people can be sorted by. */
   public enum Sort {
+    /** How near the name is to what is looked for; the name if nothing is. */
+    NEAREST,
     NAME,
     ROLE,
     ENTITY,
@@ -39,13 +44,21 @@ public record PeopleFilter(
   }
 
   public PeopleFilter {
-    sort = sort == null ? Sort.NAME : sort;
+    sort = sort == null ? Sort.NEAREST : sort;
+  }
+
+  /** Whether it says in what they have a role. */
+  boolean asksForBody() {
+    return entity != null || given(organization) || given(state);
+  }
+
+  private static boolean given(String text) {
+    return text != null && !text.isBlank();
   }
 
   /** Whether it says anything of a role. */
   public boolean asksForRole() {
-    boolean place = organization != null || state != null && !state.isBlank();
-    return place || role != null && !role.isBlank() || on != null;
+    return asksForBody() || given(role) || on != null;
   }
 
   /** Whether a role is one of those asked for. */
@@ -55,8 +68,18 @@ public record PeopleFilter(
     return there && then && SearchKey.words(this.role).stream().allMatch(role.titleKey()::contains);
   }
 
-  /** All people of whose name the text is a part. */
+  /** Whether a mail address is looked for. */
+  boolean isMail() {
+    return text != null && text.contains("@");
+  }
+
+  /** Whether a name is looked for. */
+  boolean isName() {
+    return given(text) && !isMail();
+  }
+
+  /** All people of this name, or of a similar one, the nearest first. */
   public static PeopleFilter named(String text) {
-    return new PeopleFilter(text, null, null, null, null, Sort.NAME, false);
+    return new PeopleFilter(text, null, null, null, null, null, Sort.NEAREST, false);
   }
 }

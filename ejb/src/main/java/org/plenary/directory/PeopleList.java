@@ -3,9 +3,7 @@ package org.plenary.directory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,16 +29,15 @@ class PeopleList {
 
   Page<PersonRow> page(PeopleFilter filter, PageRequest page) {
     Collection<UUID> bodies = search.bodies(filter);
-    PeopleQuery query = search.query(filter, bodies);
-    long total = search.count(query);
-    Map<Person, Instant> people = total == 0 ? Map.of() : search.page(query, page);
-    Map<Person, Affiliation> shown = shown(filter, bodies, people.keySet());
+    Page<FoundPerson> found = search.page(filter, bodies, page);
+    List<Person> people = found.rows().stream().map(FoundPerson::person).toList();
+    Map<Person, Affiliation> shown = shown(filter, bodies, people);
     Map<UUID, EntityLine> entityLines = lines(shown.values());
-    List<PersonRow> rows = new ArrayList<>();
-    people.forEach(
-        (person, changed) ->
-            rows.add(row(filter, person, shown.get(person), entityLines, changed)));
-    return new Page<>(rows, total, page);
+    List<PersonRow> rows =
+        found.rows().stream()
+            .map(one -> row(filter, one, shown.get(one.person()), entityLines))
+            .toList();
+    return new Page<>(rows, found.total(), page);
   }
 
   private Map<UUID, EntityLine> lines(Collection<Affiliation> roles) {
@@ -79,11 +76,8 @@ class PeopleList {
   }
 
   private PersonRow row(
-      PeopleFilter filter,
-      Person person,
-      Affiliation role,
-      Map<UUID, EntityLine> entityLines,
-      Instant changed) {
+      PeopleFilter filter, FoundPerson found, Affiliation role, Map<UUID, EntityLine> entityLines) {
+    Person person = found.person();
     EntityLine body = role == null ? null : entityLines.get(role.bodyRef());
     LocalDate today = LocalDate.now(clock);
     LocalDate day = filter.on() == null ? today : filter.on();
@@ -98,6 +92,7 @@ class PeopleList {
         body != null && body.speaksForState() ? body.country() : null,
         held,
         person.isProtected() ? null : person.email(),
-        changed);
+        found.changed(),
+        found.similar());
   }
 }

@@ -3,16 +3,18 @@ package org.plenary.directory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.plenary.shared.SearchKey;
 
 /**
- * The SQL of a list of people: count and page share its conditions. A part of a name is looked up
- * in the index of word endings, so that 200,000 people need no scan.
+ * The SQL of a list of people: count and page share its conditions. A name is looked up in the
+ * index of words, so that 200,000 people need no scan.
  */
 final class PeopleQuery {
+  /** From this distance on a name is only similar to what is looked for. */
+  static final int SIMILAR = 10;
+
   private static final String ENTITY =
       "coalesce(o.sort_key, s.search_key) from affiliation a"
           + " left join organization o on o.ref = a.body_ref left join state s on s.ref = a.body_ref";
@@ -22,140 +24,124 @@ final class PeopleQuery {
           + " and o.type in ('GOVERNMENT', 'PERMANENT_DELEGATION')"
           + " left join state h on h.iso2 = o.country";
 
-  private final StringBuilder where = new StringBuilder(" where 1 = 1");
-  private final List<Object> parameters = new ArrayList<>();
-  private final StringBuilder role = new StringBuilder();
-  private final List<Object> roleParameters = new ArrayList<>();
   private final PeopleFilter filter;
+  private final SoughtName name;
   private final LocalDate today;
+  private final Clause role = new Clause();
+  private final Clause where = new Clause();
 
   /**
+   * @param name what is looked for in names; null if nothing is
    * @param bodies the entities in which a role counts; null for any
    */
-  PeopleQuery(PeopleFilter filter, Collection<UUID> bodies, LocalDate today) {
+  PeopleQuery(PeopleFilter filter, SoughtName name, Collection<UUID> bodies, LocalDate today) {
     this.filter = filter;
+    this.name = name;
     this.today = today;
-    name();
+    where.add(" where 1 = 1");
+    if (name != null) {
+      where.add(" and ").add(name.condition());
+    } else if (filter.isMail()) {
+      where.add(" and p.email = ? and p.protected_since is null", filter.text().strip());
+    }
     role(bodies);
-  }
-
-  private void name() {
-    String text = filter.text();
-    if (text == null || text.isBlank()) {
-      return;
-    }
-    if (text.contains("@")) {
-      and("p.email = ? and p.protected_since is null", text.strip());
-      return;
-    }
-    List<String> words = NameWords.sought(text);
-    if (words.isEmpty()) {
-      where.append(" and 1 = 0");
-    }
-    for (String word : words) {
-      if (NameWords.isIndexed(word)) {
-        and("p.id in (select w.person_id from person_word w where w.word like ?)", word + "%");
-      } else {
-        and("p.search_key like ?", "%" + word + "%");
-      }
-    }
-  }
-
-  private void and(String condition, Object parameter) {
-    where.append(" and ").append(condition);
-    parameters.add(parameter);
   }
 
   private void role(Collection<UUID> bodies) {
     if (bodies != null) {
       List<String> refs = new ArrayList<>(bodies.stream().map(UUID::toString).toList());
       refs.add(new UUID(0, 0).toString());
-      role.append(" and a.body_ref in (")
-          .append(String.join(",", Collections.nCopies(refs.size(), "?")))
-          .append(")");
-      roleParameters.addAll(refs);
+      role.add(" and a.body_ref").in(refs);
     }
     for (String word : SearchKey.words(filter.role())) {
-      role.append(" and a.title_key like ?");
-      roleParameters.add("%" + word + "%");
+      role.add(" and a.title_key like ?", "%" + word + "%");
     }
     if (filter.on() != null) {
-      role.append(" and ").append(mayHold(filter.on(), roleParameters));
+      role.add(" and ").add(mayHold(filter.on()));
     }
     if (filter.asksForRole()) {
-      where.append(" and p.id in (select a.person_id from affiliation a where 1 = 1").append(role);
-      where.append(")");
-      parameters.addAll(roleParameters);
+      where.add(" and p.id in (select a.person_id from affiliation a where 1 = 1");
+      where.add(role).add(")");
     }
   }
 
   /** Whether a role may be held on a day: what is known of its bounds does not speak against it. */
-  private static String mayHold(LocalDate day, List<Object> parameters) {
+  private static Clause mayHold(LocalDate day) {
     String date = day.toString();
-    parameters.addAll(List.of(date, date, date, date));
-    return "(a.valid_from is null or a.valid_from <= ?) and (a.valid_to is null or a.valid_to > ?"
-        + " or a.valid_to_kind = 'MONTH' and last_day(a.valid_to) >= ?"
-        + " or a.valid_to_kind = 'YEAR' and year(a.valid_to) >= year(?))";
+    return new Clause()
+        .add("(a.valid_from is null or a.valid_from <= ?)", date)
+        .add(" and (a.valid_to is null or a.valid_to > ?", date)
+        .add(" or a.valid_to_kind = 'MONTH' and last_day(a.valid_to) >= ?", date)
+        .add(" or a.valid_to_kind = 'YEAR' and year(a.valid_to) >= year(?))", date);
   }
 
-  String count() {
-    return "select count(*) from person p" + where;
+  Clause count() {
+    return new Clause().add("select count(*) from person p").add(where);
   }
 
-  List<Object> countParameters() {
-    return parameters;
+  /** Whether there are so few that similar names are looked for too. */
+  Clause fewerThan(int rows) {
+    return new Clause()
+        .add("(select count(*) from (select 1 from person p")
+        .add(where)
+        .add(" limit " + rows + ") few) < " + rows);
   }
 
-  /** Ids and moments of the last change, in their order. */
-  String page() {
+  /**
+   * Id, moment of the last change, distance of the name and number of all rows, in their order:
+   * those whose names are only similar come last.
+   */
+  Clause page(int rows, int from) {
     String down = filter.descending() ? " desc" : "";
     String order =
         switch (filter.sort()) {
+          case NEAREST -> name == null ? "p.sort_key" : "d, p.sort_key";
           case NAME -> "p.sort_key" + down;
           case CHANGED -> "p.changed_at" + down;
           case NEWEST -> "p.id" + (filter.descending() ? "" : " desc");
           case ROLE, ENTITY, STATE -> "k is null, k" + down + ", p.sort_key";
         };
-    return "select p.id, p.changed_at"
-        + sortKey()
-        + " from person p"
-        + where
-        + " order by "
-        + order
-        + ", p.id limit ? offset ?";
+    Clause page = new Clause().add("select p.id, p.changed_at, ");
+    page.add(name == null ? new Clause().add("0 as d, 0") : total());
+    return page.add(sortKey())
+        .add(" from person p")
+        .add(where)
+        .add(" order by " + (isLoose() ? "d >= " + SIMILAR + ", " : "") + order)
+        .add(", p.id limit ? offset ?", rows, from);
   }
 
-  List<Object> pageParameters(int rows, int from) {
-    List<Object> all = new ArrayList<>();
-    if (!sortKey().isEmpty()) {
-      all.addAll(roleParameters);
-      if (filter.on() == null) {
-        mayHold(today, all);
-      }
-    }
-    all.addAll(parameters);
-    all.addAll(List.of(rows, from));
-    return all;
+  private Clause total() {
+    return name.distance().add(" as d, count(*) over ()");
+  }
+
+  /** Whether similar names are among those found. */
+  boolean isLoose() {
+    return name != null && name.isLoose();
+  }
+
+  /** Whether the page itself says how many rows there are. */
+  boolean pageTellsTotal() {
+    return name != null;
   }
 
   /** What stands in the sorted column: of the role that the list shows. */
-  private String sortKey() {
+  private Clause sortKey() {
     String column =
         switch (filter.sort()) {
-          case NAME, CHANGED, NEWEST -> null;
+          case NEAREST, NAME, CHANGED, NEWEST -> null;
           case ROLE -> "a.title_key from affiliation a";
           case ENTITY -> ENTITY;
           case STATE -> STATE;
         };
+    Clause key = new Clause();
     if (column == null) {
-      return "";
+      return key;
     }
-    String held = filter.on() == null ? " and " + mayHold(today, new ArrayList<>()) : "";
-    return ", (select "
-        + column
-        + " where a.person_id = p.id"
-        + role
-        + held
-        + " order by a.valid_to_kind = 'UNKNOWN', a.valid_from desc, a.id desc limit 1) as k";
+    key.add(", (select " + column + " where a.person_id = p.id").add(role);
+    if (filter.on() == null) {
+      key.add(" and ").add(mayHold(today));
+    }
+    return key.add(
+        " order by a.valid_to_kind = 'UNKNOWN', a.valid_from desc, a.id desc limit 1) as k");
   }
 }

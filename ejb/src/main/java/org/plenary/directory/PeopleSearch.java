@@ -7,83 +7,115 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.plenary.directory.name.NameIndex;
+import org.plenary.directory.name.NameWords;
+import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
 
 /** Finds people in the database: first their ids in order, then the people of a page. */
 @Dependent
 class PeopleSearch {
+  /** Where fewer are found by what is typed, similar names are looked for too. */
+  private static final int FEW = 10;
+
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
 
   @Inject private EntityRepository entities;
+  @Inject private NameIndex names;
   @Inject private Clock clock;
 
-  /** The entities whose roles count; null for any. One query if a State is asked for. */
+  /** The entities whose roles count; null for any. One query if any are asked for. */
   Collection<UUID> bodies(PeopleFilter filter) {
-    boolean ofState = filter.state() != null && !filter.state().isBlank();
-    if (ofState) {
-      List<UUID> bodies = entities.speakingFor(filter.state());
-      return filter.organization() == null
-          ? bodies
-          : bodies.stream().filter(filter.organization()::equals).toList();
+    if (!filter.asksForBody()) {
+      return null;
     }
-    return filter.organization() == null ? null : List.of(filter.organization());
+    List<UUID> asked = filter.entity() == null ? List.of() : List.of(filter.entity());
+    return entities.bodies(asked, filter.organization(), filter.state());
   }
 
-  /** The query of a filter. */
-  PeopleQuery query(PeopleFilter filter, Collection<UUID> bodies) {
-    return new PeopleQuery(filter, bodies, LocalDate.now(clock));
-  }
-
-  long count(PeopleQuery query) {
-    Object count = bind(query.count(), query.countParameters()).getSingleResult();
-    return ((Number) count).longValue();
-  }
-
-  /** The people of a page with the moment of their last change, in the order of the list. */
-  Map<Person, Instant> page(PeopleQuery query, PageRequest page) {
-    Map<Long, Instant> changed = new LinkedHashMap<>();
-    List<Object> parameters = query.pageParameters(page.size(), page.firstRow());
-    for (Object row : bind(query.page(), parameters).getResultList()) {
-      Object[] columns = (Object[]) row;
-      changed.put(((Number) columns[0]).longValue(), ((Timestamp) columns[1]).toInstant());
+  /** A page of people in the order of the list: three queries at most, without those for bodies. */
+  Page<FoundPerson> page(PeopleFilter filter, Collection<UUID> bodies, PageRequest page) {
+    PeopleQuery query = query(filter, bodies);
+    long total = query.pageTellsTotal() ? 0 : count(query);
+    if (total == 0 && !query.pageTellsTotal()) {
+      return new Page<>(List.of(), 0, page);
     }
-    if (changed.isEmpty()) {
-      return Map.of();
+    List<Object[]> rows = rows(query.page(page.size(), page.firstRow()));
+    if (query.pageTellsTotal()) {
+      boolean beyond = rows.isEmpty() && page.page() > 0;
+      total = beyond ? count(query) : rows.isEmpty() ? 0 : number(rows.getFirst()[3]);
     }
-    Map<Long, Person> byId = new HashMap<>();
-    entityManager
-        .createQuery("select p from Person p where p.id in :ids", Person.class)
-        .setParameter("ids", changed.keySet())
-        .getResultList()
-        .forEach(person -> byId.put(person.id(), person));
-    Map<Person, Instant> people = new LinkedHashMap<>();
-    changed.forEach(
-        (id, at) -> {
-          if (byId.containsKey(id)) {
-            people.put(byId.get(id), at);
-          }
-        });
-    return people;
+    Map<Long, Person> people = people(rows.stream().map(row -> number(row[0])).toList());
+    List<FoundPerson> found = new ArrayList<>();
+    for (Object[] row : rows) {
+      Person person = people.get(number(row[0]));
+      if (person != null) {
+        boolean similar = number(row[2]) >= PeopleQuery.SIMILAR;
+        found.add(new FoundPerson(person, ((Timestamp) row[1]).toInstant(), similar));
+      }
+    }
+    return new Page<>(found, total, page);
   }
 
-  /** The people of a page. Two queries, three if a State is asked for. */
+  /** The people of a page. */
   List<Person> people(PeopleFilter filter, PageRequest page) {
-    return List.copyOf(page(query(filter, bodies(filter)), page).keySet());
+    return page(filter, bodies(filter), page).rows().stream().map(FoundPerson::person).toList();
   }
 
-  private Query bind(String sql, List<Object> parameters) {
-    Query query = entityManager.createNativeQuery(sql);
-    for (int i = 0; i < parameters.size(); i++) {
-      query.setParameter(i + 1, parameters.get(i));
+  private PeopleQuery query(PeopleFilter filter, Collection<UUID> bodies) {
+    LocalDate today = LocalDate.now(clock);
+    if (!filter.isName()) {
+      return new PeopleQuery(filter, null, bodies, today);
+    }
+    SoughtName typed = SoughtName.asTyped(NameWords.sought(filter.text()));
+    PeopleQuery asTyped = new PeopleQuery(filter, typed, bodies, today);
+    if (typed.words().isEmpty()) {
+      return asTyped;
+    }
+    Clause few = asTyped.fewerThan(FEW);
+    SoughtName loose =
+        new SoughtName(typed.words(), names.near(typed.words(), few.sql(), few.parameters()));
+    return loose.isLoose() ? new PeopleQuery(filter, loose, bodies, today) : asTyped;
+  }
+
+  private long count(PeopleQuery query) {
+    return number(bind(query.count()).getSingleResult());
+  }
+
+  private List<Object[]> rows(Clause sql) {
+    List<Object[]> rows = new ArrayList<>();
+    bind(sql).getResultList().forEach(row -> rows.add((Object[]) row));
+    return rows;
+  }
+
+  private Map<Long, Person> people(List<Long> ids) {
+    Map<Long, Person> byId = new HashMap<>();
+    if (!ids.isEmpty()) {
+      entityManager
+          .createQuery("select p from Person p where p.id in :ids", Person.class)
+          .setParameter("ids", ids)
+          .getResultList()
+          .forEach(person -> byId.put(person.id(), person));
+    }
+    return byId;
+  }
+
+  private static long number(Object column) {
+    return ((Number) column).longValue();
+  }
+
+  private Query bind(Clause sql) {
+    Query query = entityManager.createNativeQuery(sql.sql());
+    for (int i = 0; i < sql.parameters().size(); i++) {
+      query.setParameter(i + 1, sql.parameters().get(i));
     }
     return query;
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.plenary.directory.name.NameIndex;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.LegalName;
 import org.plenary.shared.Period;
@@ -24,9 +25,12 @@ public class PeopleTable implements ReferenceTable {
   private final EntityRepository entities;
   private final PersonRepository people;
   private final ReferenceLookup lookup;
+  private final NameIndex names;
 
   @Inject
-  PeopleTable(EntityRepository entities, PersonRepository people, ReferenceLookup lookup) {
+  PeopleTable(
+      EntityRepository entities, PersonRepository people, ReferenceLookup lookup, NameIndex names) {
+    this.names = names;
     this.entities = entities;
     this.people = people;
     this.lookup = lookup;
@@ -46,6 +50,7 @@ public class PeopleTable implements ReferenceTable {
   public void load(Sheet sheet, Problems problems) {
     Map<String, Person> known = new HashMap<>();
     entities.imported(Person.class).forEach(p -> known.put(p.mark().key(), p));
+    Map<Long, String> added = new HashMap<>();
     Map<String, Affiliation> roles = new HashMap<>();
     entities.imported(Affiliation.class).forEach(a -> roles.put(a.mark().key(), a));
     for (Row row : sheet.rows()) {
@@ -67,6 +72,7 @@ public class PeopleTable implements ReferenceTable {
         person = people.add(new Person(name, row.raw("honorific"), source));
         person.imported(ImportMark.of(personKey, row, sheet.columns().subList(0, 3)));
         known.put(personKey, person);
+        added.put(person.id(), person.nameToFind());
       }
       String key = personKey + "|" + SearchKey.of(row.raw("organization") + " " + title);
       ImportMark mark = ImportMark.of(key + "|" + row.raw("from"), row, sheet.columns());
@@ -81,6 +87,8 @@ public class PeopleTable implements ReferenceTable {
         role.imported(mark, source);
       }
     }
+    people.flush();
+    names.put(added);
   }
 
   private static Period period(Row row) {

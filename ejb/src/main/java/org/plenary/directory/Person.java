@@ -1,19 +1,14 @@
 package org.plenary.directory;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.LegalName;
 import org.plenary.shared.NameRights;
@@ -58,11 +53,6 @@ public class Person extends Aggregate {
   @Column(name = "sort_key", nullable = false)
   private String sortKey;
 
-  @ElementCollection
-  @CollectionTable(name = "person_word", joinColumns = @JoinColumn(name = "person_id"))
-  @Column(name = "word")
-  private Set<String> words = new HashSet<>();
-
   @Embedded private ImportMark mark = ImportMark.none();
 
   @Column(name = "source", nullable = false)
@@ -79,18 +69,16 @@ public class Person extends Aggregate {
   /** Takes another name; the keys for finding and sorting follow. */
   final void rename(LegalName name) {
     this.name = Objects.requireNonNull(name);
-    String key = SearchKey.of(name.render(keyRights()) + " " + name.renderNative(keyRights()));
-    if (!key.equals(searchKey)) {
-      searchKey = key;
-      Set<String> endings = NameWords.endings(key);
-      words.retainAll(endings);
-      words.addAll(endings);
-    }
+    searchKey = SearchKey.of(nameToFind());
     sortKey = SearchKey.of(name.renderSorted(NameRights.PUBLIC_NAMES));
   }
 
-  private NameRights keyRights() {
-    return name.isProtected() ? NameRights.PUBLIC_NAMES : NameRights.LEGAL_NAMES;
+  /**
+   * The name, in both scripts, by which the person is found: of a protected one the public name.
+   */
+  String nameToFind() {
+    NameRights rights = isProtected() ? NameRights.PUBLIC_NAMES : NameRights.LEGAL_NAMES;
+    return name.render(rights) + " " + name.renderNative(rights);
   }
 
   /**

@@ -16,6 +16,7 @@ import org.plenary.shared.Period;
  *     without a role
  * @param email or null where there is none or the person is protected
  * @param changed when the person or a role changed last
+ * @param similar whether the name is only similar to what the list was searched for
  */
 public record PersonRow(
     PersonLine person,
@@ -24,7 +25,8 @@ public record PersonRow(
     String stateCode,
     Period.Held held,
     String email,
-    Instant changed) {
+    Instant changed,
+    boolean similar) {
   /** The person's identity. */
   public UUID ref() {
     return person.ref();

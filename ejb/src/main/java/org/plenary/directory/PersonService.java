@@ -228,7 +228,7 @@ public class PersonService {
     }
     people.affiliations(List.of(person)).forEach(people::remove);
     people.flush();
-    people.remove(person);
+    writer.remove(person);
     people.flush();
     erasure.erase(List.of(ref));
   }

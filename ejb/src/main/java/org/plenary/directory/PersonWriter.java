@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.plenary.directory.name.NameIndex;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.LegalName;
 
@@ -17,6 +19,7 @@ class PersonWriter {
 
   @Inject private PersonRepository people;
   @Inject private EntityRepository entities;
+  @Inject private NameIndex names;
   @Inject private Event<PersonChanged> changed;
   @Inject private Event<PersonProtected> hidden;
   @Inject private Event<PersonUnprotected> shown;
@@ -29,10 +32,23 @@ class PersonWriter {
     person.describe(command.honorific(), command.gender(), command.languages());
     person.reachAt(command.email(), command.phone(), false);
     people.add(person);
+    index(person);
     if (command.affiliation() != null) {
       affiliate(person, command.affiliation(), source);
     }
     return person;
+  }
+
+  /** The person is found by the present name from now on. */
+  private void index(Person person) {
+    people.flush();
+    names.put(Map.of(person.id(), person.nameToFind()));
+  }
+
+  /** Removes a person; nobody finds them any more. */
+  void remove(Person person) {
+    names.remove(List.of(person.id()));
+    people.remove(person);
   }
 
   Affiliation affiliate(Person person, NewAffiliation role, String source) {
@@ -44,12 +60,14 @@ class PersonWriter {
 
   void protect(Person person, String publicName) {
     person.protect(publicName, LocalDate.now(clock));
+    index(person);
     changed.fire(new PersonChanged(person.ref()));
     hidden.fire(new PersonProtected(person.ref(), person.name(), person.email()));
   }
 
   void unprotect(Person person) {
     person.unprotect();
+    index(person);
     changed.fire(new PersonChanged(person.ref()));
     shown.fire(new PersonUnprotected(person.ref()));
   }
@@ -57,6 +75,7 @@ class PersonWriter {
   void rename(Person person, LegalName name) {
     if (!person.name().equals(name)) {
       person.rename(name);
+      index(person);
       changed.fire(new PersonChanged(person.ref()));
     }
   }

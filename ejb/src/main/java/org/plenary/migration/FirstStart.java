@@ -14,8 +14,10 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.plenary.directory.NameIndexing;
 import org.plenary.programme.RedactionService;
 import org.plenary.shared.AsSystem;
 import org.plenary.shared.FirstStartDone;
@@ -35,6 +37,7 @@ import org.plenary.shared.Settings;
 public class FirstStart {
   private static final Logger LOG = Logger.getLogger(FirstStart.class.getName());
 
+  @Inject private NameIndexing names;
   @Inject private RedactionService redactions;
   @Inject private ReferenceImport referenceImport;
   @Inject private Demonstration demonstration;
@@ -64,8 +67,17 @@ public class FirstStart {
     }
   }
 
+  /** People whom an earlier version entered are found by their names again. */
+  private void enterNames() {
+    OptionalLong last = names.enterSome(0);
+    while (last.isPresent()) {
+      last = names.enterSome(last.getAsLong());
+    }
+  }
+
   private void loadData() {
     redactions.replay();
+    enterNames();
     int rows = referenceImport.load();
     LOG.log(Level.INFO, "Reference data: {0} rows", rows);
     if (settings.demo() && demonstration.createOnce()) {

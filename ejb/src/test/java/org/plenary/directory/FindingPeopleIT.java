@@ -31,7 +31,7 @@ class FindingPeopleIT extends ContainerTest {
   void aNameIsFoundByEveryPartInEitherScript() {
     UUID person = add("Zdravka", "Wolkonsskaja", "Здравка Волконсская", null, null);
     for (String part :
-        List.of("onsskaj", "WOLKÓN", "a wolkonsskaja", "волконс", "здрав", "dravk")) {
+        List.of("onsskaj", "WOLKÓN", "z wolkonsskaja", "волконс", "здрав", "dravk")) {
       assertEquals(List.of(person), found(part), part);
     }
     assertEquals(List.of(), found("onsskajx"));
@@ -66,7 +66,7 @@ class FindingPeopleIT extends ContainerTest {
 
   private List<UUID> holders(UUID body, LocalDate day) {
     var filter =
-        new PeopleFilter(null, body, null, "finder of", day, PeopleFilter.Sort.NAME, false);
+        new PeopleFilter(null, body, null, null, "finder of", day, PeopleFilter.Sort.NAME, false);
     return officer.call(() -> people.list(filter, FIRST)).rows().stream()
         .map(PersonRow::ref)
         .toList();

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plenary.shared.LegalName;
 import org.plenary.shared.SearchKey;
@@ -34,23 +33,5 @@ class PersonTest {
     person.protect("Participant 7", LocalDate.of(2026, 3, 1));
     person.unprotect();
     assertEquals("kovaleva zoe", person.sortKey());
-  }
-
-  @Test
-  void isKnownByTheLegalNameToThoseWhoMayAsk() {
-    person.reachAt("zoe@example.org", "+43 1 514", false);
-    person.protect("Participant 7", LocalDate.of(2026, 3, 1));
-    for (String typed : new String[] {"valeva zo", "Ковал", "ZOE@example.org", "+43 1 514"}) {
-      assertTrue(person.isKnownBy(typed), typed);
-    }
-    for (String typed : new String[] {"other", "%", "514", "@example.org"}) {
-      assertFalse(person.isKnownBy(typed), typed);
-    }
-  }
-
-  @Test
-  void isFoundByTheEndingsOfEveryWord() {
-    assertEquals(Set.of("nowak", "owak", "wak", "ak", "jo", "x"), NameWords.endings("nowak jo x"));
-    assertEquals(Set.of(), NameWords.endings(""));
   }
 }

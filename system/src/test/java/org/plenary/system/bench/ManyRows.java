@@ -7,22 +7,20 @@ import org.plenary.system.ops.Instance;
 final class ManyRows {
   static final String EVENT = "bench-lists";
 
-  /** Every end of every word of the names, as the application keeps them for its search. */
+  /**
+   * The words of the names, as the application keeps them for its search; their letters are Latin.
+   */
   private static final String WORDS =
       """
-      insert ignore into person_word (person_id, word)
+      insert ignore into person_name_word (person_id, word)
       with recursive split (person_id, word, rest) as (
         select id, substring_index(search_key, ' ', 1), substr(concat(search_key, ' '), locate(' ', concat(search_key, ' ')) + 1)
           from person where id between ? and ?
         union all
         select person_id, substring_index(rest, ' ', 1), substr(rest, locate(' ', rest) + 1)
           from split where rest <> ''
-      ), ending (person_id, word) as (
-        select person_id, left(word, 100) from split where word <> ''
-        union all
-        select person_id, substr(word, 2) from ending where char_length(word) > 2
       )
-      select person_id, word from ending
+      select person_id, left(word, 100) from split where word <> ''
       """;
 
   private final Database database;
@@ -64,7 +62,7 @@ final class ManyRows {
     fill("publication", rows, "true", Map.of());
     fill("account", rows, "login = 'gate'", Map.of("login", "concat('bench-', #)"));
     database.texts(
-        "analyze table person, person_word, affiliation, organization, event, registration");
+        "analyze table person, person_name_word, affiliation, organization, event, registration");
   }
 
   private void people(long missing) {

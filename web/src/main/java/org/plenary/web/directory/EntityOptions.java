@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
 import org.plenary.directory.OrganizationType;
@@ -25,8 +24,8 @@ public class EntityOptions {
   @Inject private Reader reader;
   @Inject private ReaderTexts texts;
 
-  /** States under true, organizations under false. */
-  private Map<Boolean, List<EntityLine>> all;
+  private List<EntityLine> states;
+  private List<EntityLine> organizations;
 
   /** Codes and names of the 57 + 11 States in the reader's alphabetical order. */
   public Map<String, String> getStates() {
@@ -98,19 +97,17 @@ public class EntityOptions {
   }
 
   private List<EntityLine> states() {
-    return all().get(true);
+    if (states == null) {
+      states = directory.states();
+    }
+    return states;
   }
 
   private List<EntityLine> organizations() {
-    return all().get(false);
-  }
-
-  private Map<Boolean, List<EntityLine>> all() {
-    if (all == null) {
-      all =
-          directory.everyEntity().stream().collect(Collectors.partitioningBy(EntityLine::isState));
+    if (organizations == null) {
+      organizations = directory.organizations();
     }
-    return all;
+    return organizations;
   }
 
   private Map<String, String> named(List<EntityLine> lines) {

@@ -22,7 +22,6 @@ public class PeopleExport extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient PersonService people;
-  @Inject private transient EntityOptions options;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -49,7 +48,7 @@ public class PeopleExport extends HttpServlet {
             texts.get("directory.state"),
             texts.get("directory.email"),
             texts.get("directory.changed")));
-    people.export(params.filter(options), rows -> write(out, rows, language));
+    people.export(params.filter(), rows -> write(out, rows, language));
   }
 
   private static void write(Writer out, List<PersonRow> rows, Language language) {

@@ -18,7 +18,6 @@ public class PeopleListPage {
   private static final int SIZE = 50;
 
   @Inject private PersonService people;
-  @Inject private EntityOptions options;
 
   private String q;
   private String organization;
@@ -34,7 +33,7 @@ public class PeopleListPage {
 
   /** Reads the page of people that the address asks for. */
   public void load() {
-    PeopleFilter filter = new PeopleParams(q, organization, state, role, on, sort).filter(options);
+    PeopleFilter filter = new PeopleParams(q, organization, state, role, on, sort).filter();
     day = filter.on();
     rows = people.list(filter, new PageRequest(Addresses.number(page), SIZE));
     if (selected != null && !selected.isBlank()) {
@@ -58,7 +57,15 @@ public class PeopleListPage {
 
   /** What the list is sorted by: never blank. */
   public String getSorted() {
-    return sort == null || sort.isBlank() ? "name" : sort;
+    if (sort != null && !sort.isBlank()) {
+      return sort;
+    }
+    return q == null || q.isBlank() ? "name" : "nearest";
+  }
+
+  /** Whether some of the names are only similar to what was looked for. */
+  public boolean isSimilar() {
+    return rows.rows().stream().anyMatch(PersonRow::similar);
   }
 
   /** Whether a row of the list has the footnote on Kosovo. */

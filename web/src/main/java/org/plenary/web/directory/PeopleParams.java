@@ -3,7 +3,6 @@ package org.plenary.web.directory;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.UUID;
 import org.plenary.directory.PeopleFilter;
 import org.plenary.shared.DomainException;
 
@@ -12,7 +11,7 @@ import org.plenary.shared.DomainException;
  * same.
  *
  * @param q part of a name or a mail address
- * @param organization code
+ * @param organization words of a name, acronym or code
  * @param state two-letter code
  * @param role part of the title
  * @param on day as yyyy-MM-dd
@@ -20,29 +19,19 @@ import org.plenary.shared.DomainException;
  */
 record PeopleParams(
     String q, String organization, String state, String role, String on, String sort) {
-  private static final UUID NOWHERE = new UUID(0, 0);
-
   /**
    * The filter.
    *
    * @throws DomainException if the day is none or nothing can be sorted by that
    */
-  PeopleFilter filter(EntityOptions options) {
+  PeopleFilter filter() {
     boolean down = sort != null && sort.startsWith("-");
-    return new PeopleFilter(q, organization(options), state, role, day(on), by(down), down);
-  }
-
-  private UUID organization(EntityOptions options) {
-    if (organization == null || organization.isBlank()) {
-      return null;
-    }
-    UUID ref = options.organization(organization);
-    return ref == null ? NOWHERE : ref;
+    return new PeopleFilter(q, null, organization, state, role, day(on), by(down), down);
   }
 
   private PeopleFilter.Sort by(boolean down) {
     if (sort == null || sort.isBlank()) {
-      return PeopleFilter.Sort.NAME;
+      return PeopleFilter.Sort.NEAREST;
     }
     try {
       return PeopleFilter.Sort.valueOf(sort.substring(down ? 1 : 0).toUpperCase(Locale.ROOT));

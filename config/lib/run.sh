@@ -158,11 +158,18 @@ greet() {
   say "Ctrl-C or ./plenary stop ends it."
 }
 
-# Ends when one of the two processes does: half a system is none.
+# Ends when the server does. A database that ended is started again, and the server finds it by itself; five times in a row are enough.
 watch_over() {
+  local restarts=0 quiet=0
   while pause 2; do
     is_running "$SERVER_MARK" || fail "the server ended by itself: $(last_server_error) (all of it in $SERVER_LOG)"
-    ! uses_embedded_database || is_running "$DATABASE_MARK" || fail "MariaDB ended by itself; see $PLENARY_HOME/log/database.log"
+    quiet=$((quiet + 1))
+    ! uses_embedded_database || is_running "$DATABASE_MARK" && continue
+    [ "$quiet" -lt 300 ] || restarts=0
+    restarts=$((restarts + 1)) quiet=0
+    [ "$restarts" -le 5 ] || fail "MariaDB ends by itself again and again; see $PLENARY_HOME/log/database.log"
+    say "MariaDB ended by itself; starting it again ..."
+    start_database
   done
 }
 

@@ -273,4 +273,28 @@ class BadInputIT {
       assertFalse(Jsoup.parse(answer.body()).select("main").text().isBlank());
     }
   }
+
+  @Test
+  void refusesFormsOfMoreThanTwoMegabytes() {
+    String own = plenary.address().toString();
+    String form = "givenName=" + "a".repeat(2_200_000);
+    for (String address :
+        List.of("/ru/events/alliance-27/register", "/signin.xhtml", "/app/home/today.xhtml")) {
+      HttpResponse<String> answer =
+          stranger.send(
+              "POST",
+              address,
+              form,
+              "Content-Type",
+              "application/x-www-form-urlencoded",
+              "Accept-Language",
+              "ru",
+              "Origin",
+              own);
+      assertEquals(413, answer.statusCode(), address);
+      Document page = Jsoup.parse(answer.body());
+      assertEquals("ru", page.select("html").attr("lang"));
+      assertTrue(page.select("main").text().contains("размер"), answer::body);
+    }
+  }
 }

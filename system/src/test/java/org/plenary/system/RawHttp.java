@@ -8,22 +8,23 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Requests that no decent client sends: another Host, malformed lines. */
-final class RawHttp {
+public final class RawHttp {
   private static final int PATIENCE_MILLIS = 10_000;
 
   private final URI base;
 
-  RawHttp(URI base) {
+  /** Requests to the server at this address. */
+  public RawHttp(URI base) {
     this.base = base;
   }
 
   /** The whole answer to a GET with these headers, each "Name: value"; Host is to be given. */
-  String get(String address, String... headers) {
+  public String get(String address, String... headers) {
     return exchange("GET " + address + " HTTP/1.1", headers);
   }
 
   /** The whole answer to a request of this first line. */
-  String exchange(String line, String... headers) {
+  public String exchange(String line, String... headers) {
     try (Socket socket = new Socket(base.getHost(), base.getPort())) {
       socket.setSoTimeout(PATIENCE_MILLIS);
       String request =

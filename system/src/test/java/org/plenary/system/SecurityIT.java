@@ -133,6 +133,14 @@ class SecurityIT {
   }
 
   @Test
+  void refusesAddressesThatCannotBeDecoded() {
+    for (String address : List.of("/en/%zz", "/%", "/app/%f", "/en/%00", "/%2e%2e/etc/passwd")) {
+      String answer = raw.get(address, "Host: 127.0.0.1");
+      assertTrue(answer.startsWith("HTTP/1.1 4"), () -> address + " " + answer);
+    }
+  }
+
+  @Test
   void refusalsAreRightPagesInTheReadersLanguageWithAnId() {
     for (String language : List.of("en", "ru")) {
       for (String address :

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plenary.system.RawHttp;
 
 /** What operators watch: at a port of their own, which has nothing else. */
 class MetricsIT {
@@ -32,6 +33,20 @@ class MetricsIT {
   @Test
   void theyAreNotToldAtThePublicPort() {
     assertEquals(404, get(plenary.httpPort(), "/metrics").statusCode());
+  }
+
+  @Test
+  void aHostHeaderLeadsToNoOtherVirtualServer() {
+    RawHttp raw = new RawHttp(plenary.address());
+    for (String host : List.of("operators", "OPERATORS", "operators:8083", "__asadmin")) {
+      for (String path : List.of("/", "/metrics", "/en/", "/management/domain")) {
+        String answer = raw.get(path, "Host: " + host);
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), () -> host + path + " " + answer);
+        assertTrue(answer.endsWith("400 Bad Request\n"), () -> host + path + " " + answer);
+      }
+    }
+    String dotted = raw.get("/metrics", "Host: operators.");
+    assertTrue(dotted.startsWith("HTTP/1.1 404 "), dotted);
   }
 
   @Test

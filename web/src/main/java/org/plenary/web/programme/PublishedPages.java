@@ -18,6 +18,7 @@ import org.plenary.programme.PublishedProgrammes;
 import org.plenary.programme.PublishedState;
 import org.plenary.programme.PublishedVersion;
 import org.plenary.web.shared.ClientAddress;
+import org.plenary.web.shared.DatabaseContact;
 import org.plenary.web.shared.ReadyPages;
 import org.plenary.web.shared.SecurityHeadersFilter;
 
@@ -41,6 +42,7 @@ public class PublishedPages implements ReadyPages {
   @Inject private ClientAddress clients;
 
   @Resource private ManagedThreadFactory threads;
+  private final DatabaseContact database = new DatabaseContact();
   private Generation generation;
   private Freshness freshness;
 
@@ -61,12 +63,33 @@ public class PublishedPages implements ReadyPages {
    * The number of the last publication; copies from before a redaction are forgotten on the way.
    */
   private long version() {
-    PublishedState state = programmes.state();
+    PublishedState state = state();
     if (state.redacted() > redacted) {
       redacted = state.redacted();
       pages.values().removeIf(page -> page.version() < redacted);
     }
     return state.version();
+  }
+
+  private PublishedState state() {
+    try {
+      PublishedState state = programmes.state();
+      database.heard();
+      return state;
+    } catch (RuntimeException e) {
+      database.failed();
+      throw e;
+    }
+  }
+
+  @Override
+  public boolean isDatabaseAway() {
+    return database.isAway();
+  }
+
+  @Override
+  public boolean knows(String uri) {
+    return pages.containsKey(uri);
   }
 
   @Override

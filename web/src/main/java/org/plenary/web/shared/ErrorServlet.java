@@ -18,7 +18,7 @@ import org.plenary.shared.Reason;
 public class ErrorServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Set<Integer> KNOWN =
-      Set.of(400, 401, 403, 404, 405, 409, 422, 429, 500, 503);
+      Set.of(400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503);
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -47,6 +47,9 @@ public class ErrorServlet extends HttpServlet {
     response.resetBuffer();
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", "10");
+    }
     SecurityHeadersFilter.putAll(request, response);
     Texts texts = Texts.in(language(request));
     String title = texts.get("shared.error." + known(status) + ".title");

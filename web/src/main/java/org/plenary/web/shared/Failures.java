@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.ServletException;
 import jakarta.validation.ConstraintViolationException;
 import java.lang.reflect.InvocationTargetException;
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.plenary.shared.DomainException;
@@ -21,6 +22,8 @@ import org.plenary.shared.StaleException;
  */
 public final class Failures {
   private static final Logger LOG = Logger.getLogger("org.plenary.failure");
+
+  private static final int DEEPEST = 50;
 
   private Failures() {}
 
@@ -73,8 +76,33 @@ public final class Failures {
       case EJBAccessException e -> 403;
       case DomainException e -> 422;
       case ConstraintViolationException e -> 422;
-      default -> 500;
+      default -> isDatabaseAway(unwrapped) ? 503 : 500;
     };
+  }
+
+  /**
+   * The connection was lost (state 08 of SQL), or the server has none to give: then its pool says
+   * so in words only.
+   */
+  private static boolean isDatabaseAway(Throwable thrown) {
+    Throwable cause = thrown;
+    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+      if (cause instanceof SQLException sql && isDatabaseAway(sql)) {
+        return true;
+      }
+      cause =
+          cause instanceof EJBException ejb && ejb.getCausedByException() != null
+              ? ejb.getCausedByException()
+              : cause.getCause();
+    }
+    return false;
+  }
+
+  private static boolean isDatabaseAway(SQLException thrown) {
+    String state = thrown.getSQLState();
+    String message = thrown.getMessage();
+    return state != null && state.startsWith("08")
+        || message != null && message.startsWith("Error in allocating a connection");
   }
 
   /** The reason to tell for an exception of this status without one of its own. */
@@ -84,7 +112,7 @@ public final class Failures {
       case OptimisticLockException e -> new Reason("shared.stale");
       case EJBAccessException e -> new Reason("shared.error.403");
       case ConstraintViolationException e -> new Reason("shared.error.422");
-      default -> new Reason("shared.error.500");
+      default -> new Reason(isDatabaseAway(unwrapped) ? "shared.error.away" : "shared.error.500");
     };
   }
 

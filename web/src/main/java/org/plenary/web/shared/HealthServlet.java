@@ -23,7 +23,9 @@ public class HealthServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean up = request.getServletPath().endsWith("live") || readiness.isReady();
+    boolean up =
+        request.getServletPath().endsWith("live")
+            || !PublicServlet.isDatabaseAway() && readiness.isReady();
     response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setContentType("application/json;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Language;
 import org.plenary.shared.NotFoundException;
@@ -56,6 +57,18 @@ public class PublicServlet extends HttpServlet {
       }
     }
     return false;
+  }
+
+  /** Whether {@link ReadyPages#serve} answers this soon, whatever else the application does. */
+  static boolean isReadable(HttpServletRequest request) {
+    String method = request.getMethod();
+    boolean read = "GET".equals(method) || "HEAD".equals(method);
+    return read && Stream.of(current).anyMatch(one -> one.knows(request.getRequestURI()));
+  }
+
+  /** Whether the database is known not to answer. */
+  static boolean isDatabaseAway() {
+    return Stream.of(current).anyMatch(ReadyPages::isDatabaseAway);
   }
 
   @Override

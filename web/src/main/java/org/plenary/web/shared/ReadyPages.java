@@ -26,6 +26,19 @@ public interface ReadyPages {
    */
   boolean serve(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
+  /**
+   * Whether a page for this address was made before: {@link #serve} answers it soon then, database
+   * or not.
+   */
+  default boolean knows(String uri) {
+    return false;
+  }
+
+  /** Whether the database is known not to answer. */
+  default boolean isDatabaseAway() {
+    return false;
+  }
+
   /** The servlet begins to serve. */
   default void start() {}
 

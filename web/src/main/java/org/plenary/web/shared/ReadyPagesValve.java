@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.catalina.Contained;
 import org.apache.catalina.Container;
+import org.apache.catalina.Host;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.LifecycleListener;
 import org.apache.catalina.Pipeline;
@@ -15,7 +16,8 @@ import org.glassfish.web.valve.GlassFishValve;
 
 /**
  * Answers with {@link ReadyPages} before the server looks who asks: its sign-in, its listeners and
- * the filters would cost twice what the answer itself does.
+ * the filters would cost twice what the answer itself does. Everything else passes the {@link
+ * Entrance}.
  *
  * <p>The server makes this valve from {@code glassfish-web.xml} and puts it behind the sign-in of
  * the application. It therefore puts another one in front of the application for as long as that
@@ -24,6 +26,7 @@ import org.glassfish.web.valve.GlassFishValve;
  */
 public class ReadyPagesValve implements GlassFishValve, Contained, Lifecycle {
   private final GlassFishValve front = new Front();
+  private final Doorway doorway = new Doorway();
   private Container application;
 
   @Override
@@ -39,10 +42,14 @@ public class ReadyPagesValve implements GlassFishValve, Contained, Lifecycle {
   @Override
   public void start() {
     before().addValve(front);
+    if (application.getParent() instanceof Host host) {
+      doorway.open(host);
+    }
   }
 
   @Override
   public void stop() {
+    doorway.close();
     before().removeValve(front);
   }
 
@@ -81,7 +88,9 @@ public class ReadyPagesValve implements GlassFishValve, Contained, Lifecycle {
   }
 
   /** Stands in the pipeline of the virtual server. */
-  private static final class Front implements GlassFishValve {
+  private final class Front implements GlassFishValve {
+    private final Entrance entrance = new Entrance();
+
     @Override
     public String getInfo() {
       return "pages that are ready";
@@ -89,11 +98,18 @@ public class ReadyPagesValve implements GlassFishValve, Contained, Lifecycle {
 
     @Override
     public int invoke(Request request, Response response) throws IOException {
-      boolean answered =
-          PublicServlet.answerReady(
-              (HttpServletRequest) request.getRequest(),
-              (HttpServletResponse) response.getResponse());
-      return answered ? END_PIPELINE : INVOKE_NEXT;
+      HttpServletRequest asked = (HttpServletRequest) request.getRequest();
+      HttpServletResponse answer = (HttpServletResponse) response.getResponse();
+      boolean waits = Doorway.isAskerLagging();
+      if (!waits && PublicServlet.answerReady(asked, answer)) {
+        return END_PIPELINE;
+      }
+      boolean goesOn =
+          !doorway.isOpen()
+              || !waits && PublicServlet.isReadable(asked)
+              || entrance.admits(
+                  asked, answer, PublicServlet.isDatabaseAway(), Doorway::afterwards);
+      return goesOn ? INVOKE_NEXT : END_PIPELINE;
     }
 
     @Override

@@ -21,6 +21,7 @@ check_settings() {
   check_mail_settings
   check_trusted_proxies
   check_limits
+  [[ ${PLENARY_NODE:-one} =~ ^[A-Za-z0-9.-]{1,60}$ ]] || fail "PLENARY_NODE is $PLENARY_NODE; it must be a name of letters, digits, dots and hyphens"
   check_file_settings
   if uses_embedded_database && [ "$(uname -sm)" != 'Linux x86_64' ]; then
     fail "the embedded MariaDB runs on Linux x86_64 only; give an existing one with PLENARY_DB_URL"

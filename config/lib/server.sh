@@ -6,6 +6,10 @@ server_paths() {
   DOMAIN=$DOMAINS/plenary
   SERVER_MARK=-Dcom.sun.aas.instanceRoot=$DOMAIN
   SERVER_LOG=$DOMAIN/logs/server.log
+  MORE_SETUP=true # a command that sets up what one server alone has not
+  DEPLOY_OPTIONS=()
+  LOGGING=$DOMAIN/config/logging.properties
+  RECIPE_FILES=("$CONFIG"/payara/*.asadmin "$CONFIG/lib/server.sh")
 }
 
 # asadmin in a session of its own (Ctrl-C is ours to handle), in the background (a signal to us is handled at once).
@@ -30,7 +34,7 @@ admin_password() {
 # What the domain was made from. When it changes, the domain is made anew.
 domain_recipe() {
   printf '%s\n' "$PLENARY_HOME" "$HTTP_PORT" "$PLENARY_BIND" "$PAYARA" "$CONNECTOR" "${PLENARY_TEST_SERVER:-}" "$(<"$PLENARY_HOME/admin-password")"
-  cat "$CONFIG"/payara/*.asadmin "$CONFIG/lib/server.sh"
+  cat "${RECIPE_FILES[@]}"
 }
 
 recipe_sum() { domain_recipe | sha256sum | cut -d ' ' -f 1; }
@@ -71,6 +75,7 @@ configure_domain() {
   start_domain --prebootcommandfile "$DOMAINS/listeners.asadmin"
   run_script "$DOMAINS/all.asadmin"
   create_run_as_identities
+  "$MORE_SETUP"
   stop_server
   cp "$DOMAIN/config/domain.xml" "$DOMAINS/without-application.xml"
 }
@@ -141,7 +146,7 @@ start_server() {
 
 # How much the application logs, and how: written into the domain before each start.
 set_logging() {
-  local file=$DOMAIN/config/logging.properties formatter=com.sun.enterprise.server.logging.ODLLogFormatter level
+  local formatter=com.sun.enterprise.server.logging.ODLLogFormatter level
   [ "${PLENARY_LOG_FORMAT:-text}" = text ] || formatter=fish.payara.enterprise.server.logging.JSONLogFormatter
   case ${PLENARY_LOG_LEVEL:-info} in
     error) level=SEVERE ;;
@@ -150,13 +155,13 @@ set_logging() {
     trace) level=FINEST ;;
     *) level=INFO ;;
   esac
-  sed -i "s/^\(com.sun.enterprise.server.logging.GFFileHandler.formatter\)=.*/\1=$formatter/; /^org.plenary.level=/d" "$file"
-  printf 'org.plenary.level=%s\n' "$level" >>"$file"
+  sed -i "s/^\(com.sun.enterprise.server.logging.GFFileHandler.formatter\)=.*/\1=$formatter/; /^org.plenary.level=/d" "$LOGGING"
+  printf 'org.plenary.level=%s\n' "$level" >>"$LOGGING"
 }
 
 deploy_application() {
   rm -f "$DOMAINS/deployed"
-  AS_ADMIN_READTIMEOUT=1800000 asadmin deploy --force --upload=false --virtualservers server --name plenary "$(ear_file)" ||
+  AS_ADMIN_READTIMEOUT=1800000 asadmin deploy --force --upload=false --virtualservers server --name plenary "${DEPLOY_OPTIONS[@]}" "$(ear_file)" ||
     fail "the application does not start: $(last_server_error) (all of it in $SERVER_LOG)"
   ear_sum >"$DOMAINS/deployed"
 }
@@ -170,7 +175,7 @@ stop_server() {
 wait_until_ready() {
   local waited=0
   until [ "$(http_status "$CONNECT_ADDRESS" "$HTTP_PORT" /health/ready)" = 200 ]; do
-    ! server_log | grep -aq 'does not get ready' || fail "the data could not be loaded: $(last_server_error) (all of it in $SERVER_LOG)"
+    ! server_log | grep -aq 'does not get ready\|Application deployment failed' || fail "the application does not start or its data could not be loaded: $(last_server_error) (all of it in $SERVER_LOG)"
     is_running "$SERVER_MARK" || fail "the server ended: $(last_server_error) (all of it in $SERVER_LOG)"
     [ "$waited" -lt 600 ] || fail "not ready after ten minutes: $(last_server_error) (all of it in $SERVER_LOG)"
     pause 1

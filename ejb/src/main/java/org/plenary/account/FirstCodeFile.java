@@ -15,7 +15,8 @@ import org.plenary.shared.Settings;
 
 /**
  * Leaves the code for the first administrator in a file that only the owner of the server's process
- * can read, at every start that ends without an account. The log names the file, never the code.
+ * can read, at every start that ends without an account; of nodes that start together, one. The log
+ * names the file, never the code.
  */
 @Dependent
 public class FirstCodeFile {
@@ -36,14 +37,17 @@ public class FirstCodeFile {
     }
     Path file = settings.home().get().resolve(NAME);
     try {
+      String kept = Files.exists(file) ? Files.readString(file).strip() : null;
+      String code = firstAdministrator.code(kept).orElse(null);
       Files.deleteIfExists(file);
-      String code = firstAdministrator.newCode().orElse(null);
       if (code != null) {
         Files.createFile(
             file,
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, code + "\n");
         LOG.log(Level.INFO, "There is no account yet. The code for the first one is in {0}", file);
+      } else if (firstAdministrator.isMissing()) {
+        LOG.info("There is no account yet. Another node has just left the code for the first one.");
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot leave the code for the first account", e);

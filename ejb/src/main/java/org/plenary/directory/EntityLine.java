@@ -1,5 +1,6 @@
 package org.plenary.directory;
 
+import java.io.Serializable;
 import java.util.UUID;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
@@ -25,7 +26,8 @@ public record EntityLine(
     Membership membership,
     OrganizationType type,
     String country,
-    String acronym) {
+    String acronym)
+    implements Serializable {
   /** Whether the footnote on UN Security Council Resolution 1244 belongs to it (rule 15). */
   public boolean isKosovo() {
     return "FO-XK".equals(code);

@@ -1,5 +1,6 @@
 package org.plenary.directory;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -20,4 +21,5 @@ public record PersonLine(
     String honorific,
     String title,
     UUID entityRef,
-    boolean protectedPerson) {}
+    boolean protectedPerson)
+    implements Serializable {}

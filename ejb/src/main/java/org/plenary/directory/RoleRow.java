@@ -1,5 +1,6 @@
 package org.plenary.directory;
 
+import java.io.Serializable;
 import java.util.UUID;
 import org.plenary.shared.Period;
 
@@ -29,7 +30,8 @@ public record RoleRow(
     Capacity capacity,
     Period period,
     Period.Held held,
-    String source) {
+    String source)
+    implements Serializable {
   /** Whether it is held or may be held on that day. */
   public boolean isPossible() {
     return held != Period.Held.NO;

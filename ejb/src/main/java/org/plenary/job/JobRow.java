@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param errorId of the last failure, as in the log; null if the last round was good
  * @param dueAt when it runs next by itself
  * @param running whether a node works on it now
+ * @param node which node does so or ran the last round; null before the first
  */
 public record JobRow(
     String name,
@@ -24,4 +25,5 @@ public record JobRow(
     int failures,
     String errorId,
     Instant dueAt,
-    boolean running) {}
+    boolean running,
+    String node) {}

@@ -44,8 +44,8 @@ public class JobService {
     for (Object row :
         entityManager
             .createNativeQuery(
-                "select name, started_at, took_ms, did, failures, error_id, due_at, lease_until"
-                    + " from job")
+                "select name, started_at, took_ms, did, failures, error_id, due_at, lease_until,"
+                    + " node from job")
             .getResultList()) {
       Object[] values = (Object[]) row;
       rows.put((String) values[0], values);
@@ -58,7 +58,7 @@ public class JobService {
 
   private JobRow row(Job job, Object[] values) {
     if (values == null) {
-      return new JobRow(job.name(), job.every(), null, null, 0, 0, null, null, false);
+      return new JobRow(job.name(), job.every(), null, null, 0, 0, null, null, false, null);
     }
     Instant lease = instant(values[7]);
     return new JobRow(
@@ -70,7 +70,8 @@ public class JobService {
         ((Number) values[4]).intValue(),
         (String) values[5],
         instant(values[6]),
-        lease != null && lease.isAfter(clock.instant()));
+        lease != null && lease.isAfter(clock.instant()),
+        (String) values[8]);
   }
 
   private static Instant instant(Object timestamp) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.plenary.shared.Roles;
+import org.plenary.shared.Settings;
 
 /** The rows of jobs: leases, and what came of the last rounds. Each call is a transaction. */
 @Stateless
@@ -30,6 +31,7 @@ public class JobTable {
   private EntityManager entityManager;
 
   @Inject private Clock clock;
+  @Inject private Settings settings;
 
   /** Makes the row of a job that is new. */
   public void know(String name) {
@@ -57,36 +59,39 @@ public class JobTable {
   public boolean claim(String name) {
     Instant now = clock.instant();
     return change(
-            "update job set lease_until = ?, started_at = ?, took_ms = null"
+            "update job set lease_until = ?, started_at = ?, node = ?, took_ms = null"
                 + " where name = ? and (lease_until is null or lease_until < ?)",
             now.plus(LEASE),
             now,
+            settings.node(),
             name,
             now)
         == 1;
   }
 
-  /** Notes a good round and gives the lease back. */
+  /** Notes a good round and gives the lease back, unless another node has it meanwhile. */
   public void finished(String name, Duration took, int did, Duration every) {
     change(
         "update job set lease_until = null, took_ms = ?, did = ?, failures = 0, error_id = null,"
-            + " due_at = ? where name = ?",
+            + " due_at = ? where name = ? and node = ?",
         took.toMillis(),
         did,
         clock.instant().plus(every),
-        name);
+        name,
+        settings.node());
   }
 
   /** Notes a failure and gives the lease back; the pause doubles with each in a row. */
   public void failed(String name, Duration took, String errorId, Duration every, int failures) {
     change(
         "update job set lease_until = null, took_ms = ?, did = 0, failures = ?, error_id = ?,"
-            + " due_at = ? where name = ?",
+            + " due_at = ? where name = ? and node = ?",
         took.toMillis(),
         failures,
         errorId,
         clock.instant().plus(pause(every, failures)),
-        name);
+        name,
+        settings.node());
   }
 
   static Duration pause(Duration every, int failures) {

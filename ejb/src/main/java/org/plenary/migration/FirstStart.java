@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.plenary.directory.NameIndexing;
 import org.plenary.programme.RedactionService;
 import org.plenary.shared.AsSystem;
@@ -26,7 +27,8 @@ import org.plenary.shared.Settings;
 /**
  * Does redactions again that a restored database does not know, loads the reference data at each
  * start, and the demonstration at the first. It does so right after the start, since the server
- * knows no roles while it starts; {@link #isDone} tells when Plenary is ready for its users.
+ * knows no roles while it starts; {@link #isDone} tells when Plenary is ready for its users. Nodes
+ * that start together do it one after the other.
  */
 @Startup
 @Singleton(name = "FirstStart")
@@ -46,6 +48,9 @@ public class FirstStart {
   @EJB private AsSystem system;
   @Resource private ManagedExecutorService executor;
 
+  @Resource(lookup = "jdbc/plenary")
+  private DataSource dataSource;
+
   private volatile boolean done;
 
   @PostConstruct
@@ -60,7 +65,7 @@ public class FirstStart {
 
   private void load() {
     try {
-      system.run(this::loadData);
+      StartLock.during(dataSource, () -> system.run(this::loadData));
       done = true;
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "The data could not be loaded; Plenary does not get ready", e);

@@ -15,7 +15,8 @@ import org.flywaydb.core.Flyway;
 
 /**
  * Runs the Flyway scripts before anything touches the database; what starts up later depends on it.
- * Forward only. A script that failed half-way is repaired and run again: scripts can be rerun.
+ * Forward only, one node at a time. A script that failed half-way is repaired and run again:
+ * scripts can be rerun.
  */
 @Startup
 @Singleton(name = "SchemaMigration")
@@ -26,6 +27,10 @@ public class SchemaMigration {
 
   @PostConstruct
   void migrate() {
+    StartLock.during(dataSource, this::migrateAlone);
+  }
+
+  private void migrateAlone() {
     giveEveryScript();
     Flyway flyway =
         Flyway.configure(getClass().getClassLoader())

@@ -1,5 +1,6 @@
 package org.plenary.registration;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.plenary.shared.LocalizedText;
@@ -29,4 +30,5 @@ public record RegistrationRow(
     ParticipantFunction function,
     RegistrationStatus status,
     Long waitingPlace,
-    Instant createdAt) {}
+    Instant createdAt)
+    implements Serializable {}

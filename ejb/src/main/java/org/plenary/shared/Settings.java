@@ -38,6 +38,11 @@ public class Settings {
     return text("PLENARY_HOME").map(Path::of);
   }
 
+  /** Name of this node among several. */
+  public String node() {
+    return text("PLENARY_NODE").orElse("one");
+  }
+
   /** Address under which people reach Plenary, without a slash at the end. */
   public String publicUrl() {
     String fallback = "http://localhost:" + text("PLENARY_HTTP_PORT").orElse("8080");

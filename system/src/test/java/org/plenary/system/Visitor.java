@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 public final class Visitor {
   private final URI base;
   private final String name;
-  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final CookieManager cookies = new PlainCookies();
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
 
@@ -39,13 +39,43 @@ public final class Visitor {
   /** Somebody who signed in through the page for it. */
   public static Visitor signedIn(URI base, String login, String password) {
     Visitor visitor = new Visitor(base, login);
+    visitor.signIn(login, password);
+    return visitor;
+  }
+
+  /** Somebody else with the same cookies. */
+  Visitor copy() {
+    Visitor copy = new Visitor(base, name);
+    cookies().forEach(cookie -> copy.cookies.getCookieStore().add(base, cookie));
+    return copy;
+  }
+
+  /** Asks to be served by this node of a cluster from now on. */
+  Visitor at(String node) {
+    HttpCookie cookie = new HttpCookie("node", node);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(base, cookie);
+    return this;
+  }
+
+  /** The node that serves this visitor by now. */
+  String node() {
+    return cookies().stream()
+        .filter(cookie -> cookie.getName().equals("node"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Signs in through the page for it. */
+  void signIn(String login, String password) {
     HttpResponse<String> answer =
-        visitor.submit("/signin.xhtml", Map.of("login", login, "password", password));
+        submit("/signin.xhtml", Map.of("login", login, "password", password));
     if (answer.statusCode() / 100 != 3) {
       throw new IllegalStateException(
           login + " cannot sign in: " + Jsoup.parse(answer.body()).select("main").text());
     }
-    return visitor;
   }
 
   String name() {
@@ -135,6 +165,19 @@ public final class Visitor {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Sends cookies as browsers do; else "version" in a cookie's name makes Java quote its value. */
+  private static final class PlainCookies extends CookieManager {
+    PlainCookies() {
+      super(null, CookiePolicy.ACCEPT_ALL);
+    }
+
+    @Override
+    public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+      super.put(uri, headers);
+      getCookieStore().getCookies().forEach(cookie -> cookie.setVersion(0));
     }
   }
 }

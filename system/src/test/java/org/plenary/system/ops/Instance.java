@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,20 +20,22 @@ import java.util.stream.Stream;
  * is used again, which saves half a minute.
  */
 public final class Instance {
+  private static final String ALONE = "plenary";
+  private static final int PORTS = 14;
   private static Instance shared;
 
   private final Path home;
   private final int httpPort;
   private final Script script;
 
-  private Instance(Path home, int httpPort, Map<String, String> settings) {
+  private Instance(String file, Path home, int httpPort, Map<String, String> settings) {
     this.home = home;
     this.httpPort = httpPort;
     Map<String, String> all = new HashMap<>(settings);
     all.put("PLENARY_HOME", home.toString());
     all.put("PLENARY_HTTP_PORT", String.valueOf(httpPort));
     all.putIfAbsent("PLENARY_EAR", Script.ROOT.resolve("ear/target/plenary.ear").toString());
-    this.script = new Script(all);
+    this.script = new Script(file, all);
   }
 
   /**
@@ -43,8 +46,7 @@ public final class Instance {
   public static synchronized Instance shared() {
     String running = System.getProperty("plenary.test.running", "");
     if (shared == null && !running.isBlank()) {
-      Path home = Path.of(running);
-      shared = new Instance(home, Integer.parseInt(read(home, "port")), Map.of());
+      shared = running(ALONE, Path.of(running));
     }
     if (shared == null) {
       shared = fresh("shared", Map.of("PLENARY_DEMO", "true", "PLENARY_LIMIT_API_TOKEN", "60"));
@@ -54,17 +56,25 @@ public final class Instance {
     return shared;
   }
 
+  static Instance running(String file, Path home) {
+    return new Instance(file, home, Integer.parseInt(read(home, "port")), Map.of());
+  }
+
   /**
    * A stopped instance with an empty database; the name tells its home from others, settings are
    * PLENARY_… variables.
    */
   public static Instance fresh(String name, Map<String, String> settings) {
+    return fresh(ALONE, name, settings);
+  }
+
+  static Instance fresh(String file, String name, Map<String, String> settings) {
     Path home =
         Path.of(System.getProperty("plenary.test.home"), "instances", name).toAbsolutePath();
     try {
       Files.createDirectories(home);
       int port = port(home);
-      Instance instance = new Instance(home, port, settings);
+      Instance instance = new Instance(file, home, port, settings);
       instance.stop();
       forget(home);
       return instance;
@@ -189,7 +199,7 @@ public final class Instance {
   private static int port(Path home) throws IOException {
     Path file = home.resolve("port");
     int port = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
-    while (port == 0 || !(isFree(port) && isFree(port + 1) && isFree(port + 2))) {
+    while (port == 0 || !IntStream.range(port, port + PORTS).allMatch(Instance::isFree)) {
       port = 30_000 + 20 * ThreadLocalRandom.current().nextInt(120);
     }
     Files.writeString(file, String.valueOf(port));

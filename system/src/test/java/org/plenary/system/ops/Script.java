@@ -10,16 +10,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code ./plenary} with settings of its own: none of the PLENARY_… variables of the tests' process
- * reach it.
+ * {@code ./plenary}, or the script of a cluster, with settings of its own: none of the PLENARY_…
+ * variables of the tests' process reach it.
  */
 final class Script {
   static final Path ROOT =
       Path.of(System.getProperty("plenary.root", "..")).toAbsolutePath().normalize();
 
+  private final String file;
   private final Map<String, String> settings;
 
   Script(Map<String, String> settings) {
+    this("plenary", settings);
+  }
+
+  /** Another script of the checkout that knows the same settings. */
+  Script(String file, Map<String, String> settings) {
+    this.file = file;
     this.settings = settings;
   }
 
@@ -27,7 +34,7 @@ final class Script {
   Script with(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(settings);
     all.putAll(more);
-    return new Script(all);
+    return new Script(file, all);
   }
 
   /** What a command wrote, and its exit code. */
@@ -39,7 +46,7 @@ final class Script {
     try {
       Path output = Files.createTempFile("plenary", ".out");
       Path errors = Files.createTempFile("plenary", ".err");
-      List<String> line = new ArrayList<>(List.of("/bin/bash", ROOT.resolve("plenary").toString()));
+      List<String> line = new ArrayList<>(List.of("/bin/bash", ROOT.resolve(file).toString()));
       line.addAll(List.of(arguments));
       ProcessBuilder builder = new ProcessBuilder(line);
       builder.environment().keySet().removeIf(Script::isSetting);
@@ -56,7 +63,7 @@ final class Script {
       Files.delete(errors);
       return outcome;
     } catch (IOException e) {
-      throw new IllegalStateException("Cannot run ./plenary " + command, e);
+      throw new IllegalStateException("Cannot run " + file + " " + command, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -68,7 +75,7 @@ final class Script {
     Outcome outcome = run(arguments);
     if (outcome.code() != 0) {
       throw new IllegalStateException(
-          "./plenary " + String.join(" ", arguments) + " failed: " + outcome.errors());
+          file + " " + String.join(" ", arguments) + " failed: " + outcome.errors());
     }
   }
 

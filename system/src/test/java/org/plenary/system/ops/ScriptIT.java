@@ -96,6 +96,7 @@ class ScriptIT {
   @CsvSource({
     "PLENARY_JOBS, perhaps, 'PLENARY_JOBS is perhaps; it must be true or false'",
     "PLENARY_PUBLIC_URL, plenary.example.org, 'PLENARY_PUBLIC_URL is plenary.example.org; it must'",
+    "PLENARY_NODE, node one, 'PLENARY_NODE is node one; it must be a name'",
     "PLENARY_TRUSTED_PROXIES, proxy, 'PLENARY_TRUSTED_PROXIES names proxy; it must be a list of'",
     "PLENARY_TRUSTED_PROXIES, '10.0.0.1,::1/129', 'PLENARY_TRUSTED_PROXIES names ::1/129; a block'",
     "PLENARY_LOG_LEVEL, loud, 'PLENARY_LOG_LEVEL is loud; it must be error, warning, info, debug or trace'",

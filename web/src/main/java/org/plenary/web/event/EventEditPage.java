@@ -29,8 +29,8 @@ public class EventEditPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MAX_ZONES = 20;
 
-  @Inject private transient EventService events;
-  @Inject private transient Reader reader;
+  @Inject private EventService events;
+  @Inject private Reader reader;
   private final UUID key = UUID.randomUUID();
   private String code;
   private String series;

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,6 @@ import org.plenary.event.EventRow;
 import org.plenary.event.EventService;
 import org.plenary.event.SeriesRow;
 import org.plenary.programme.PublishedProgrammes;
-import org.plenary.shared.Caller;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Retry;
 import org.plenary.shared.Roles;
@@ -30,12 +30,12 @@ import org.plenary.web.shared.Texts;
 public class EventViewPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient EventService events;
-  @Inject private transient DirectoryService directory;
-  @Inject private transient PublishedProgrammes programmes;
-  @Inject private transient AuditTrail audit;
-  @Inject private transient Reader reader;
-  @Inject private transient Caller caller;
+  @Inject private EventService events;
+  @Inject private DirectoryService directory;
+  @Inject private PublishedProgrammes programmes;
+  @Inject private AuditTrail audit;
+  @Inject private Reader reader;
+  @Inject private HttpServletRequest request;
   private String code;
   private transient EventDetail event;
   private transient SeriesRow series;
@@ -89,17 +89,17 @@ public class EventViewPage implements Serializable {
 
   /** Names of co-organizers, separated by semicolons. */
   public String getCoOrganizers() {
-    return String.join("; ", event.coOrganizers().stream().map(this::name).toList());
+    return String.join("; ", getEvent().coOrganizers().stream().map(this::name).toList());
   }
 
   /** Name of the country, or "". */
   public String getCountry() {
-    return event.row().country() == null ? "" : name(event.row().country());
+    return getEvent().row().country() == null ? "" : name(event.row().country());
   }
 
   /** Name of the organization that convenes the series, or "". */
   public String getHost() {
-    return series.hostCode() == null ? "" : name(series.hostCode());
+    return getSeries().hostCode() == null ? "" : name(series.hostCode());
   }
 
   private String name(String one) {
@@ -110,30 +110,38 @@ public class EventViewPage implements Serializable {
   }
 
   public boolean isOrganizer() {
-    return caller.has(Roles.ORGANIZER);
+    return request.isUserInRole(Roles.ORGANIZER);
   }
 
-  /** The event; read again where this node did not read it. */
   public EventDetail getEvent() {
-    if (event == null && code != null) {
-      load();
-    }
+    read();
     return event;
   }
 
+  /** Reads again where another node read it before. */
+  private void read() {
+    if (event == null && code != null) {
+      load();
+    }
+  }
+
   public SeriesRow getSeries() {
+    read();
     return series;
   }
 
   public List<EventRow> getSideEvents() {
+    read();
     return sideEvents;
   }
 
   public List<EventRow> getTimeline() {
+    read();
     return timeline;
   }
 
   public List<HistoryEntry> getHistory() {
+    read();
     return history;
   }
 

@@ -23,9 +23,9 @@ import org.plenary.web.shared.ReaderTexts;
 public class HideNamePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient EventService events;
-  @Inject private transient RedactionService redactions;
-  @Inject private transient ReaderTexts texts;
+  @Inject private EventService events;
+  @Inject private RedactionService redactions;
+  @Inject private ReaderTexts texts;
   private String code;
   private String name;
   private String publicName;

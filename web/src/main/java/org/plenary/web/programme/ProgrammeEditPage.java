@@ -35,10 +35,10 @@ import org.plenary.web.shared.Texts;
 public class ProgrammeEditPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient EventService events;
-  @Inject private transient ProgrammeService programmes;
-  @Inject private transient SpeakerDesk desk;
-  @Inject private transient Reader reader;
+  @Inject private EventService events;
+  @Inject private ProgrammeService programmes;
+  @Inject private SpeakerDesk desk;
+  @Inject private Reader reader;
   private String code;
   private String roomName;
   private transient ProgrammeDetail detail;

@@ -45,11 +45,11 @@ public class SessionEditPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MAX_DAYS = 62;
 
-  @Inject private transient EventService events;
-  @Inject private transient ProgrammeService programmes;
-  @Inject private transient SpeakerDesk desk;
-  @Inject private transient Reader reader;
-  @Inject private transient Clock clock;
+  @Inject private EventService events;
+  @Inject private ProgrammeService programmes;
+  @Inject private SpeakerDesk desk;
+  @Inject private Reader reader;
+  @Inject private Clock clock;
   private final UUID key = UUID.randomUUID();
   private final Map<String, String> rooms = new LinkedHashMap<>();
   private final Map<String, String> days = new LinkedHashMap<>();

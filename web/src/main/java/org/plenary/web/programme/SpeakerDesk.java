@@ -1,6 +1,6 @@
 package org.plenary.web.programme;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import org.plenary.shared.Period.Held;
 import org.plenary.web.shared.Reader;
 
 /** Finds speakers in the directory. Names come as everyone may read them (rule 7). */
-@Dependent
+@RequestScoped
 public class SpeakerDesk {
   private static final int MAX_FOUND = 12;
   private static final int MAX_TYPED = 200;
@@ -31,7 +31,7 @@ public class SpeakerDesk {
   @Inject private Reader reader;
 
   /** Those whose name contains what is typed, with title and organization. Three queries. */
-  List<SpeakerChoice> find(String typed) {
+  public List<SpeakerChoice> find(String typed) {
     if (typed == null || typed.isBlank() || typed.length() > MAX_TYPED) {
       return List.of();
     }
@@ -53,7 +53,7 @@ public class SpeakerDesk {
   }
 
   /** Names by ref. */
-  Map<UUID, String> names(Collection<UUID> refs) {
+  public Map<UUID, String> names(Collection<UUID> refs) {
     Map<UUID, String> names = new HashMap<>();
     if (!refs.isEmpty()) {
       directory.people(refs).forEach((ref, person) -> names.put(ref, person.displayName()));
@@ -65,7 +65,7 @@ public class SpeakerDesk {
    * Fills in the role that the person holds on the day of the session; one that the sources leave
    * open where there is none that is certain; nothing where there is neither.
    */
-  void fillIn(SpeakerForm speaker, LocalDate day) {
+  public void fillIn(SpeakerForm speaker, LocalDate day) {
     if (speaker.person() == null) {
       return;
     }

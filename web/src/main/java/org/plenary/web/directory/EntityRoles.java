@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.plenary.directory.AffiliationService;
 import org.plenary.directory.RoleRow;
+import org.plenary.directory.RoleTimeline;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Period.Held;
 import org.plenary.shared.Roles;
@@ -19,11 +21,13 @@ import org.plenary.shared.Roles;
 @RequestScoped
 public class EntityRoles {
   @Inject private AffiliationService affiliations;
+  @Inject private Clock clock;
   @Inject private HttpServletRequest request;
 
   private List<RoleRow> all;
   private List<RoleRow> onDay;
   private LocalDate day;
+  private RoleTimeline timeline;
 
   /** Reads the roles in these entities; on a day, if one is given as yyyy-MM-dd. */
   void load(List<UUID> bodies, String on) {
@@ -66,5 +70,23 @@ public class EntityRoles {
 
   public LocalDate getDay() {
     return day;
+  }
+
+  /** Who held which post over time; without posts where no date is known. */
+  public RoleTimeline getTimeline() {
+    if (timeline == null) {
+      timeline = RoleTimeline.of(all == null ? List.of() : all, LocalDate.now(clock));
+    }
+    return timeline;
+  }
+
+  /** Where the days of the timeline lie. */
+  public TimelineScale getScale() {
+    return new TimelineScale(getTimeline());
+  }
+
+  /** Today, which the timeline marks. */
+  public LocalDate getToday() {
+    return LocalDate.now(clock);
   }
 }

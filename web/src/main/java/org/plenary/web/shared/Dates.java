@@ -2,6 +2,8 @@ package org.plenary.web.shared;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -102,12 +104,25 @@ public final class Dates {
       return first.equals(last) ? first : first + " – " + last;
     }
     if (from.date().isPresent()) {
-      return texts.of(to.isOpen() ? "layout.period.since" : "layout.period.endUnknown", first);
+      String since = to.isOpen() ? "layout.period.since" : "layout.period.endUnknown";
+      return texts.of(since, inSentence(from.date().get(), first));
     }
     if (to.date().isPresent()) {
-      return texts.of(from.isOpen() ? "layout.period.until" : "layout.period.startUnknown", last);
+      String until = from.isOpen() ? "layout.period.until" : "layout.period.startUnknown";
+      return texts.of(until, inSentence(to.date().get(), last));
     }
     return texts.get(to.isOpen() ? "layout.period.sinceUnknown" : "layout.period.unknown");
+  }
+
+  /** A month after a preposition takes its case: "с апреля 2019 г.", not "с апрель". */
+  private String inSentence(PartialDate date, String written) {
+    if (date.precision() != PartialDate.Precision.MONTH) {
+      return written;
+    }
+    String alone = DateTimePatternGenerator.getInstance(locale).getBestPattern("yMMMM");
+    DateFormat format = new SimpleDateFormat(alone.replace('L', 'M'), locale);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(new Date(millis(date.first())));
   }
 
   private String lastHeld(PartialDate end) {

@@ -49,4 +49,11 @@ class DatesTest {
   void showsMomentsInTheZoneOfTheOffice() {
     assertEquals("3 Feb 2019, 10:12", english.moment(Instant.parse("2019-02-03T09:12:00Z")));
   }
+
+  @Test
+  void aMonthAfterAPrepositionTakesItsCase() {
+    Bound april = Bound.at(PartialDate.parse("2013-04"));
+    assertEquals("с апреля 2013\u202Fг.", russian.period(Period.of(april, Bound.open())));
+    assertEquals("апрель 2013\u202Fг.", russian.date(PartialDate.parse("2013-04")));
+  }
 }

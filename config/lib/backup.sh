@@ -85,8 +85,16 @@ backup() {
     rm -f "$part"
     fail "the backup is not complete and was removed (disk full?): $(tail -n 1 "$PLENARY_HOME/log/backup.log")"
   }
+  note_backup
   say "Backed up to $target ($(du -h "$target" | cut -f 1), schema $(manifest_value "$WORK" schema))."
   [ -n "${PLENARY_BACKUP_PASSPHRASE:-}" ] || say "It is not encrypted and holds personal data: keep it as safe as the database, or set PLENARY_BACKUP_PASSPHRASE."
+}
+
+# For the administrator's page of the health.
+note_backup() {
+  local kept=plain
+  [ -z "${PLENARY_BACKUP_PASSPHRASE:-}" ] || kept=encrypted
+  printf '%s %s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$kept" >"$PLENARY_HOME/last-backup.new" && mv "$PLENARY_HOME/last-backup.new" "$PLENARY_HOME/last-backup"
 }
 
 write_backup() {

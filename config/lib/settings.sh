@@ -2,6 +2,9 @@
 # shellcheck shell=bash disable=SC2034
 
 settings() {
+  # What was given, before the defaults are added: the page of the settings tells one from the other.
+  PLENARY_GIVEN=$(compgen -e PLENARY_ | grep -vx PLENARY_GIVEN | tr '\n' ' ')
+  export PLENARY_GIVEN
   HTTP_PORT=${PLENARY_HTTP_PORT:-8080}
   is_port "$HTTP_PORT" || fail "PLENARY_HTTP_PORT is $HTTP_PORT; it must be a number from 1 to 65500"
   ADMIN_PORT=$((HTTP_PORT + 1))

@@ -66,6 +66,27 @@
     }
   });
 
+  /* Copies a text beside its button; where the browser does not let it, the text is selected for the keyboard. */
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-copy]');
+    if (!button) {
+      return;
+    }
+    const text = document.getElementById(button.dataset.copy);
+    const say = (word) => {
+      button.parentElement.querySelector('[aria-live]').textContent = word;
+    };
+    const select = () => {
+      window.getSelection().selectAllChildren(text);
+      say(button.dataset.selected);
+    };
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(text.textContent).then(() => say(button.dataset.copied), select);
+    } else {
+      select();
+    }
+  });
+
   /* A filter applies as soon as it is chosen; text waits for Enter. Empty filters stay out of the address. */
   document.addEventListener('change', (event) => {
     const form = event.target.closest('form[data-autosubmit]');

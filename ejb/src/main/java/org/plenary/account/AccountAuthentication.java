@@ -25,6 +25,7 @@ public class AccountAuthentication {
   @Inject private SecondFactors factors;
   @Inject private SessionStore sessions;
   @Inject private CredentialChange credentials;
+  @Inject private SignInCounts counts;
 
   /**
    * The account of this login and password, if both are right. Failures are counted for the login
@@ -40,6 +41,7 @@ public class AccountAuthentication {
     attempts.refuseWhileWaiting(Limit.LOGIN, login);
     Optional<Account> found = accounts.findByLogin(login);
     if (!isRight(found, password)) {
+      counts.failure();
       attempts.failed(Limit.LOGIN, login);
       attempts.failed(Limit.ADDRESS, address);
       return Optional.empty();
@@ -64,6 +66,7 @@ public class AccountAuthentication {
     attempts.refuseWhileWaiting(Limit.CODE, about);
     Optional<Account> account = unchanged(halfway.ref(), halfway.passwordChangedAt());
     if (account.isEmpty() || !factors.accept(account.get(), code)) {
+      counts.failure();
       attempts.failed(Limit.CODE, about);
       attempts.failed(Limit.ADDRESS, address);
       return Optional.empty();
@@ -79,7 +82,9 @@ public class AccountAuthentication {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public UUID beginSession(SignedIn account, String browser) {
-    return sessions.start(accounts.byRef(account.ref()), browser);
+    UUID session = sessions.start(accounts.byRef(account.ref()), browser);
+    counts.success();
+    return session;
   }
 
   /** Ends a session when its person signs out. */

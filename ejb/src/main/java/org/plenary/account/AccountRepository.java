@@ -98,6 +98,16 @@ class AccountRepository {
         .getSingleResult();
   }
 
+  /** Enabled accounts that PLENARY_DEMO made. */
+  long countOfDemonstration() {
+    return entityManager
+        .createQuery(
+            "select count(a) from Account a where a.enabled = true and exists (select c from"
+                + " Credential c where c.accountId = a.id and c.demonstration = true)",
+            Long.class)
+        .getSingleResult();
+  }
+
   void flush() {
     entityManager.flush();
   }

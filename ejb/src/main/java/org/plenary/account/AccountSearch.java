@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
+import org.plenary.shared.Roles;
 import org.plenary.shared.Settings;
 
 /** Finds accounts by what an administrator knows of them. */
@@ -46,6 +47,26 @@ class AccountSearch {
   /** How many there are; one query. */
   long count(AccountFilter filter) {
     return query("select count(a)", "", filter, Long.class).getSingleResult();
+  }
+
+  /** How many enabled accounts hold each role, in the order of the roles; one query. */
+  Map<String, Long> holders() {
+    String counts =
+        Roles.OF_ACCOUNTS.stream()
+            .map(
+                role ->
+                    "count(case when concat(',', roles, ',') like '%," + role + ",%' then 1 end)")
+            .collect(Collectors.joining(", "));
+    Object[] row =
+        (Object[])
+            entityManager
+                .createNativeQuery("select " + counts + " from account where enabled")
+                .getSingleResult();
+    Map<String, Long> holders = new LinkedHashMap<>();
+    for (int i = 0; i < row.length; i++) {
+      holders.put(Roles.OF_ACCOUNTS.get(i), ((Number) row[i]).longValue());
+    }
+    return holders;
   }
 
   /** Those whose owners have not chosen a password yet. */

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,11 @@ public class AccountService {
   /** A page of accounts by login; three queries. */
   public Page<AccountDetail> list(@Valid AccountFilter filter, PageRequest request) {
     return search.page(filter, request);
+  }
+
+  /** How many enabled accounts hold each role; one query. */
+  public Map<String, Long> holders() {
+    return search.holders();
   }
 
   /** One account. */

@@ -96,6 +96,20 @@ class SessionStore {
     return rows;
   }
 
+  /** How many are going on, give or take those with power that nobody used for half an hour. */
+  long goingOn() {
+    Instant now = clock.instant();
+    return ((Number)
+            entityManager
+                .createNativeQuery(
+                    "select count(*) from account_session where ended_at is null"
+                        + " and started_at > ?1 and last_seen_at > ?2")
+                .setParameter(1, Timestamp.from(now.minus(LONGEST)))
+                .setParameter(2, Timestamp.from(now.minus(IDLE)))
+                .getSingleResult())
+        .longValue();
+  }
+
   void end(Account account, UUID ref) {
     change(
         "update account_session set ended_at = ?1"

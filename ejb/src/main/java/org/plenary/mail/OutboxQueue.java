@@ -91,24 +91,27 @@ public class OutboxQueue {
     }
     Duration pause = Duration.ofMinutes(1L << (mail.attempts() - 1));
     change(
-        "update outbox_message set due_at = ?1, lease_until = null where id = ?2",
+        "update outbox_message set due_at = ?1, failed_at = ?2, lease_until = null where id = ?3",
         Timestamp.from(clock.instant().plus(pause)),
+        Timestamp.from(clock.instant()),
         mail.id());
   }
 
   /** Was not tried after all: the mail server could not be reached. */
   public void release(OutgoingMail mail) {
     change(
-        "update outbox_message set lease_until = null, attempts = ?1 where id = ?2",
+        "update outbox_message set lease_until = null, attempts = ?1, failed_at = ?2 where id = ?3",
         mail.attempts() - 1,
+        Timestamp.from(clock.instant()),
         mail.id());
   }
 
   /** The address does not exist, or it was tried often enough. */
   public void giveUp(OutgoingMail mail) {
     change(
-        "update outbox_message set state = 'FAILED', lease_until = null, version = version + 1"
-            + " where id = ?1",
+        "update outbox_message set state = 'FAILED', failed_at = ?1, lease_until = null,"
+            + " version = version + 1 where id = ?2",
+        Timestamp.from(clock.instant()),
         mail.id());
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PublishedProgrammes {
   @Inject private ProgrammeRepository programmes;
+  @Inject private PublishedConfirmation confirmation;
 
   /** The number that grows with each publication, in one query by primary key. */
   public long version() {
@@ -21,7 +22,9 @@ public class PublishedProgrammes {
 
   /** That number and the one of the last redaction, in the same query. */
   public PublishedState state() {
-    return programmes.publishedState();
+    PublishedState state = programmes.publishedState();
+    confirmation.note();
+    return state;
   }
 
   /** The current revision of an event's programme. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The settings of this installation: environment variables, listed in the README. */
 @ApplicationScoped
@@ -52,6 +53,11 @@ public class Settings {
   /** The value of a setting, unless it is missing or blank. */
   public Optional<String> text(String name) {
     return Optional.ofNullable(environment.get(name)).map(String::strip).filter(s -> !s.isEmpty());
+  }
+
+  /** The names of all variables that the process was given. */
+  public Set<String> names() {
+    return Set.copyOf(environment.keySet());
   }
 
   private boolean flag(String name, boolean fallback) {

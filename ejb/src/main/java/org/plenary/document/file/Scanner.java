@@ -19,6 +19,7 @@ import java.util.Optional;
 /** Asks clamd whether a file is malware, with its command INSTREAM. */
 final class Scanner {
   private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PING = "zPING\0".getBytes(StandardCharsets.US_ASCII);
   private static final int PIECE = 64 * 1024;
   private static final int LONGEST_ANSWER = 4096;
   private static final String CLEAN = "stream: OK";
@@ -55,6 +56,27 @@ final class Scanner {
         return Optional.of(answer.substring("stream: ".length(), answer.length() - FOUND.length()));
       }
       throw new IOException("The scanner answers: " + answer);
+    } catch (UnresolvedAddressException e) {
+      throw new IOException("The scanner's host is not known", e);
+    }
+  }
+
+  /**
+   * Asks whether it is there.
+   *
+   * @throws IOException if it cannot be reached, is silent, or answers something else
+   */
+  void ping() throws IOException {
+    try (SocketChannel channel = open();
+        Selector selector = Selector.open()) {
+      channel.configureBlocking(false);
+      SelectionKey key = channel.register(selector, SelectionKey.OP_CONNECT);
+      connect(channel, key);
+      write(channel, key, ByteBuffer.wrap(PING));
+      String answer = answer(channel, key);
+      if (!answer.equals("PONG")) {
+        throw new IOException("The scanner answers: " + answer);
+      }
     } catch (UnresolvedAddressException e) {
       throw new IOException("The scanner's host is not known", e);
     }

@@ -64,6 +64,8 @@ class BackupIT {
   void whatIsThereIsPutAsideAndNothingIsReadWithoutThePassphrase() throws IOException {
     Path backup = directory.resolve("encrypted");
     plenary.script(SECRET).succeed("backup", backup.toString());
+    String noted = Files.readString(plenary.home().resolve("last-backup")).strip();
+    assertTrue(noted.endsWith("Z encrypted"), noted);
     byte[] start = Files.readAllBytes(backup);
     assertFalse(new String(start, StandardCharsets.ISO_8859_1).contains("flyway"));
     Script home = elsewhere("home");

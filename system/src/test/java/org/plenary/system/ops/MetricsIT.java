@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plenary.system.Eventually;
 import org.plenary.system.RawHttp;
+import org.plenary.system.Visitor;
 
 /** What operators watch: at a port of their own, which has nothing else. */
 class MetricsIT {
@@ -28,6 +30,55 @@ class MetricsIT {
             "connection_pool_PlenaryPool_usedConnection")) {
       assertTrue(lines.stream().anyMatch(line -> line.startsWith(name)), () -> name + metrics);
     }
+  }
+
+  @Test
+  void theyReadHowTheApplicationDoes() {
+    String metrics = get(plenary.metricsPort(), "/metrics").body();
+    for (String name :
+        List.of(
+            "outbox_waiting",
+            "outbox_oldest_seconds",
+            "outbox_failed",
+            "jobs_failing",
+            "jobs_overdue",
+            "sessions_signed_in",
+            "sign_ins{.*result=\"succeeded\".*}",
+            "sign_ins{.*result=\"failed\".*}",
+            "published_confirmation_age_seconds",
+            "registrations{.*status=\"confirmed\".*}",
+            "registrations{.*status=\"waitlisted\".*}",
+            "registrations{.*status=\"refused\".*}",
+            "files_quarantined",
+            "files_refused")) {
+      String value = value(metrics, name);
+      assertTrue(Double.parseDouble(value) >= 0, name + " is " + value);
+    }
+    assertTrue(Double.parseDouble(value(metrics, "registrations{.*confirmed.*}")) > 100, metrics);
+    assertTrue(Double.parseDouble(value(metrics, "published_confirmation_age_seconds")) < 60);
+  }
+
+  /** The value of the one line of a figure; names and labels are regular expressions. */
+  private static String value(String metrics, String figure) {
+    String label = figure.contains("{") ? figure.replace("{", "\\{").replace("}", "\\}") : figure;
+    String name = "plenary_" + label + (figure.contains("{") ? "" : "(\\{[^}]*})?");
+    List<String> lines =
+        metrics.lines().filter(line -> line.matches("(application_)?" + name + " \\S+")).toList();
+    assertEquals(1, lines.size(), () -> figure + " in " + metrics);
+    return lines.getFirst().replaceFirst(".* ", "");
+  }
+
+  @Test
+  void aSignInIsCounted() {
+    Visitor.signedIn(plenary.address(), "gate", plenary.demoPassword());
+    double before = signIns();
+    Visitor.signedIn(plenary.address(), "gate", plenary.demoPassword());
+    Eventually.holds("the next reading has it", () -> signIns() >= before + 1);
+  }
+
+  private double signIns() {
+    String metrics = get(plenary.metricsPort(), "/metrics").body();
+    return Double.parseDouble(value(metrics, "sign_ins{.*result=\"succeeded\".*}"));
   }
 
   @Test

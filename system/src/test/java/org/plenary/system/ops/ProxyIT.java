@@ -15,17 +15,23 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plenary.system.Browsing;
+import org.plenary.system.Eventually;
+import org.plenary.system.Visitor;
 
 /**
  * The two examples of {@code config/proxy} as an operator would start them, in front of Plenary.
@@ -66,8 +72,34 @@ class ProxyIT {
 
   @AfterEach
   void end() throws InterruptedException {
-    proxy.destroy();
-    proxy.waitFor();
+    if (proxy != null) {
+      proxy.destroy();
+      proxy.waitFor();
+    }
+  }
+
+  /** As a proxy of the settings would say it. */
+  @Test
+  void theAccessLogNamesTheClientAndTheConnection() {
+    String path = "/en/" + UUID.randomUUID();
+    Visitor.anonymous(plenary.address()).get(path, "en", "X-Forwarded-For", "203.0.113.7");
+    Path logs = plenary.home().resolve("server/plenary/logs/access");
+    Eventually.holds("the request is logged", () -> !logged(logs, path).isEmpty());
+    String line = logged(logs, path).getFirst();
+    assertTrue(line.startsWith("\"203.0.113.7\""), line);
+    assertTrue(line.strip().endsWith("\"127.0.0.1\""), line);
+  }
+
+  private static List<String> logged(Path logs, String path) {
+    try (Stream<Path> files = Files.list(logs)) {
+      List<String> lines = new ArrayList<>();
+      for (Path file : files.toList()) {
+        Files.readAllLines(file).stream().filter(line -> line.contains(path)).forEach(lines::add);
+      }
+      return lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

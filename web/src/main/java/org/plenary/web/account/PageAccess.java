@@ -64,6 +64,7 @@ public final class PageAccess {
     PAGES.put("/app/job/", Set.of(ADMIN));
     PAGES.put("/app/mail/", Set.of(ADMIN));
     PAGES.put("/app/audit/", Set.of(ADMIN));
+    PAGES.put("/app/operation/", Set.of(ADMIN));
     PAGES.put("/app/migration/", Set.of(ADMIN));
   }
 

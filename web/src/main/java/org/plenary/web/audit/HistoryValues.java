@@ -36,7 +36,10 @@ class HistoryValues {
           "heldOn", "heldOnPrecision");
 
   private static final Map<String, String> CODES =
-      Map.of("source", "reference.Source.", "groupCodes", "reference.group.");
+      Map.of(
+          "source", "reference.Source.",
+          "groupCodes", "reference.group.",
+          "roles", "account.Role.");
 
   /** "about {0,number}" is the word of a qualifier; its number has a line of its own. */
   private static final Pattern PLACE_OF_A_NUMBER = Pattern.compile("\\{0[^}]*}");
@@ -120,7 +123,7 @@ class HistoryValues {
   }
 
   private String codes(String prefix, String value) {
-    return Stream.of(value.split(";"))
+    return Stream.of(value.split("[;,]"))
         .map(code -> texts.containsKey(prefix + code) ? texts.get(prefix + code) : code)
         .collect(Collectors.joining(", "));
   }

@@ -77,7 +77,17 @@ public class Navigation {
               "layout.nav.administration",
               List.of(
                   new Link(
-                      "layout.nav.accounts", "/app/account/list.xhtml", "/app/account/(list|edit)"),
+                      "layout.nav.accounts",
+                      "/app/account/list.xhtml",
+                      "/app/account/(list|edit|roles)"),
+                  new Link(
+                      "operation.health.title",
+                      "/app/operation/health.xhtml",
+                      "/app/operation/health"),
+                  new Link(
+                      "operation.settings.title",
+                      "/app/operation/settings.xhtml",
+                      "/app/operation/settings"),
                   new Link("job.title", "/app/job/list.xhtml", "/app/job/"),
                   new Link(
                       "document.files.admin.title",

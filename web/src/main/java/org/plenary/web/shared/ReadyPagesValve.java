@@ -22,7 +22,8 @@ import org.glassfish.web.valve.GlassFishValve;
  * <p>The server makes this valve from {@code glassfish-web.xml} and puts it behind the sign-in of
  * the application. It therefore puts another one in front of the application for as long as that
  * runs. A page that is not ready goes the usual way, through filters and servlet: without this
- * valve everything works, only slower (docs/adr/0005).
+ * valve everything works, only slower (docs/adr/0005), and the access log knows neither the client
+ * nor the path.
  */
 public class ReadyPagesValve implements GlassFishValve, Contained, Lifecycle {
   private final GlassFishValve front = new Front();
@@ -90,6 +91,7 @@ public class ReadyPagesValve implements GlassFishValve, Contained, Lifecycle {
   /** Stands in the pipeline of the virtual server. */
   private final class Front implements GlassFishValve {
     private final Entrance entrance = new Entrance();
+    private final AccessLog log = AccessLog.ofSettings();
 
     @Override
     public String getInfo() {
@@ -99,6 +101,7 @@ public class ReadyPagesValve implements GlassFishValve, Contained, Lifecycle {
     @Override
     public int invoke(Request request, Response response) throws IOException {
       HttpServletRequest asked = (HttpServletRequest) request.getRequest();
+      log.note(asked);
       HttpServletResponse answer = (HttpServletResponse) response.getResponse();
       boolean waits = Doorway.isAskerLagging();
       if (!waits && PublicServlet.answerReady(asked, answer)) {

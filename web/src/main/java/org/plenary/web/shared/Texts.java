@@ -43,6 +43,7 @@ public final class Texts {
           "mail",
           "mechanism",
           "migration",
+          "operation",
           "programme",
           "registration");
 

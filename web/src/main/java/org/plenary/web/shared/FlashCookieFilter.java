@@ -20,7 +20,8 @@ import java.util.UUID;
 public class FlashCookieFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String COOKIE = "csfcfc";
-  private static final String MAKER = "org.plenary.flash";
+  private static final String MAKER = "org.plenary.flash.maker";
+  private static final String LEFT_OVER = "org.plenary.flash.leftOver";
 
   /** Keys live as long as the application does. */
   private final String here = UUID.randomUUID().toString();
@@ -29,20 +30,36 @@ public class FlashCookieFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean foreign = isElsewhere(request.getSession(false));
+    boolean foreign = isForeign(request.getSession(false), value(request));
     try {
       chain.doFilter(foreign ? new WithoutCookie(request) : request, response);
     } finally {
       HttpSession session = request.getSession(false);
-      if (session != null && !here.equals(session.getAttribute(MAKER))) {
+      if (session != null && session.getAttribute(MAKER) == null) {
         session.setAttribute(MAKER, here);
       }
     }
   }
 
-  private boolean isElsewhere(HttpSession session) {
+  /** A browser keeps the cookie of the other node until it gets one of this. */
+  private boolean isForeign(HttpSession session, String value) {
     Object maker = session == null ? null : session.getAttribute(MAKER);
-    return maker != null && !maker.equals(here);
+    if (maker != null && !maker.equals(here)) {
+      session.setAttribute(MAKER, here);
+      session.setAttribute(LEFT_OVER, value);
+    }
+    return maker != null && value != null && value.equals(session.getAttribute(LEFT_OVER));
+  }
+
+  private static String value(HttpServletRequest request) {
+    Cookie[] all = request.getCookies();
+    return all == null
+        ? null
+        : Arrays.stream(all)
+            .filter(cookie -> COOKIE.equals(cookie.getName()))
+            .map(Cookie::getValue)
+            .findFirst()
+            .orElse(null);
   }
 
   private static final class WithoutCookie extends HttpServletRequestWrapper {

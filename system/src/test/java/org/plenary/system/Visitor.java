@@ -54,6 +54,7 @@ public final class Visitor {
   Visitor at(String node) {
     HttpCookie cookie = new HttpCookie("node", node);
     cookie.setPath("/");
+    cookie.setDomain(base.getHost());
     cookie.setVersion(0);
     cookies.getCookieStore().add(base, cookie);
     return this;

@@ -12,17 +12,19 @@ import org.plenary.shared.DomainException;
 
 /**
  * Hashes passwords with Argon2id: 19 MiB, two passes, one lane (OWASP's recommendation). The
- * parameters stand in the hash, so that they may change: {@link #isOutdated}. As many run at once
- * as there are processors; who waits longer than five seconds is told to try again.
+ * parameters stand in the hash, so that they may change: {@link #isOutdated}. Fewer run at once
+ * than there are processors, so that those who read do not wait for those who sign in; who waits
+ * longer than fifteen seconds is told to try again.
  */
 @ApplicationScoped
 public class PasswordHasher {
   private static final Argon2Function TODAY =
       Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
   private static final int SALT_BYTES = 16;
-  private static final int PATIENCE_SECONDS = 5;
+  private static final int PATIENCE_SECONDS = 15;
 
-  private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  private final Semaphore places =
+      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
   private volatile String unknown;
 
   /** The hash of a new password, with parameters and salt. */

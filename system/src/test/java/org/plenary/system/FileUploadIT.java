@@ -276,4 +276,23 @@ class FileUploadIT {
     waitFor("the spool is empty", FileUploadIT::spoolIsEmpty);
     assertEquals(before, files());
   }
+
+  /** A limit of the kernel's on the server's files stands for a disk that is full at 30 MB. */
+  @Test
+  void aFullDiskIsSaidAndLeavesNothing() {
+    long before = files();
+    String content = pdf("x".repeat(40 * (int) MEBIBYTE));
+    plenary.limitServersFiles(30 * MEBIBYTE + ":");
+    try {
+      HttpResponse<String> answer = upload("es", "full.pdf", content);
+      assertEquals(503, answer.statusCode());
+      assertTrue(answer.body().contains("<h1>"), answer::body);
+      assertTrue(spoolIsEmpty(), "the spool is empty");
+      assertEquals(before, files());
+    } finally {
+      plenary.limitServersFiles("unlimited:");
+    }
+    assertEquals(303, upload("es", "full.pdf", content).statusCode());
+    assertEquals(before + 1, files());
+  }
 }

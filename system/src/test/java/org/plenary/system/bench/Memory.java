@@ -1,7 +1,6 @@
 package org.plenary.system.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,14 +19,15 @@ final class Memory {
     return processes.stream().mapToLong(process -> kilobytes(process.pid())).sum() / 1024;
   }
 
-  private static long kilobytes(long pid) {
+  /** Of one process; none when it has ended. */
+  static long kilobytes(long pid) {
     try {
       return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream()
           .filter(line -> line.startsWith("VmRSS:"))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
           .sum();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return 0;
     }
   }
 }

@@ -83,6 +83,18 @@ class PlenaryBench {
     new Lists(plenary, database, TABLE).measure();
   }
 
+  @Test
+  @Order(7)
+  void signInsDoNotSlowTheAgenda() {
+    new SignIns(plenary, TABLE).measure();
+  }
+
+  @Test
+  @Order(8)
+  void aBackupOfManyFilesNeedsNoMoreMemory() {
+    new Backup(plenary, database, TABLE).measure();
+  }
+
   @AfterEach
   void nothingBroke() {
     List<String> failures = TABLE.takeFailures();

@@ -46,6 +46,28 @@ final class Table {
     }
   }
 
+  /**
+   * A ratio that is better the smaller it is.
+   *
+   * @param target above it is said, not a failure
+   * @param ceiling above it the run fails
+   */
+  void noMoreThan(String what, String measured, double ratio, double target, double ceiling) {
+    String verdict = ratio <= target ? "met" : ratio > ceiling ? "TOO SLOW" : "not met";
+    lines.add(
+        List.of(
+            what,
+            measured,
+            "",
+            String.format(Locale.ROOT, "%.2f", ratio),
+            String.format(Locale.ROOT, "<= %.2f", target),
+            verdict));
+    if (ratio > ceiling) {
+      failures.add(
+          String.format(Locale.ROOT, "%s: ratio %.2f is above %.2f", what, ratio, ceiling));
+    }
+  }
+
   /** What must hold whatever the machine does. */
   void mustHold(String what, String measured, String target, boolean holds) {
     lines.add(List.of(what, measured, "", "", target, holds ? "met" : "BROKEN"));

@@ -52,12 +52,35 @@ class BackupIT {
     restored.with(SECRET).succeed("restore", backup.toString());
     Path again = directory.resolve("again");
     restored.succeed("backup", again.toString());
+    assertNothingIsChangedByABackupThatIsRefused(restored, again);
     String dump = dump(decrypted(backup));
     assertTrue(dump.contains(file), "the content of a file is not in the backup");
     for (String table : tables()) {
       assertTrue(dump.contains("`" + table + "`"), "not in the backup: " + table);
     }
     assertEquals(dump, dump(again));
+  }
+
+  private void assertNothingIsChangedByABackupThatIsRefused(Script home, Path backup)
+      throws IOException {
+    Path cut = Files.write(directory.resolve("cut-in-place"), head(backup));
+    Path newer = directory.resolve("newer-in-place");
+    repack(backup, newer, "schema=9999");
+    String before = sums("restored");
+    assertRefused(home.run("restore", cut.toString()), "is damaged or no backup");
+    assertRefused(home.run("restore", newer.toString()), "is of a newer version (schema 9999");
+    assertEquals(before, sums("restored"));
+  }
+
+  /** Of every file of a home but its logs and the marks of a run. */
+  private String sums(String home) throws IOException {
+    Path file = directory.resolve("sums-of-" + home);
+    command(
+        "/bin/bash",
+        "-c",
+        "cd '%s' && find . -type f ! -path './log/*' ! -name lock ! -name run.pid -print0 | sort -z | xargs -0 sha256sum > '%s'"
+            .formatted(directory.resolve(home), file));
+    return Files.readString(file);
   }
 
   @Test
@@ -107,6 +130,25 @@ class BackupIT {
     }
     plenary.script(Map.of()).succeed("backup", backup.toString());
     assertRefused(plenary.script(Map.of()).run("restore", backup.toString()), "Plenary runs in");
+  }
+
+  @Test
+  void aBackupThatIsCutOffByAFullDiskIsRemoved() throws IOException {
+    String whole = System.getenv("PATH");
+    Path tools = Files.createDirectories(directory.resolve("tools"));
+    Path tar = tools.resolve("tar");
+    Files.writeString(
+        tar, "#!/bin/bash\ntrap '' XFSZ; ulimit -f 100\nPATH='" + whole + "' exec tar \"$@\"\n");
+    Files.setPosixFilePermissions(tar, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path before = Files.writeString(directory.resolve("backup"), "the backup of yesterday");
+    Script full = plenary.script(Map.of("PATH", tools + ":" + whole));
+    assertRefused(
+        full.run("backup", before.toString()), "the backup is not complete and was removed");
+    assertEquals("the backup of yesterday", Files.readString(before));
+    try (Stream<Path> left = Files.list(directory)) {
+      assertEquals(
+          List.of("backup", "tools"), left.map(p -> p.getFileName().toString()).sorted().toList());
+    }
   }
 
   private Script elsewhere(String home) {

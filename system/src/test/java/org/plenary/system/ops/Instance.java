@@ -113,6 +113,28 @@ public final class Instance {
     databaseProcesses().forEach(ProcessHandle::destroyForcibly);
   }
 
+  /**
+   * Lets no file of the running server grow beyond this, as a full disk would.
+   *
+   * @param soft as {@code prlimit --fsize} takes it, with a colon at the end
+   */
+  public void limitServersFiles(String soft) {
+    for (ProcessHandle server : serverProcesses()) {
+      try {
+        String[] command = {"prlimit", "--pid", "" + server.pid(), "--fsize=" + soft};
+        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (code != 0) {
+          throw new IllegalStateException("prlimit answers " + code);
+        }
+      } catch (IOException e) {
+        throw new IllegalStateException("prlimit is needed", e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
   public URI address() {
     return URI.create("http://127.0.0.1:" + httpPort);
   }

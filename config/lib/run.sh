@@ -23,6 +23,7 @@ check_settings() {
   check_limits
   [[ ${PLENARY_NODE:-one} =~ ^[A-Za-z0-9.-]{1,60}$ ]] || fail "PLENARY_NODE is $PLENARY_NODE; it must be a name of letters, digits, dots and hyphens"
   check_file_settings
+  check_provider_settings
   if uses_embedded_database && [ "$(uname -sm)" != 'Linux x86_64' ]; then
     fail "the embedded MariaDB runs on Linux x86_64 only; give an existing one with PLENARY_DB_URL"
   fi
@@ -81,6 +82,41 @@ check_file_settings() {
   local most=${PLENARY_FILE_MAX_MB:-50} clamd=${PLENARY_CLAMD:-/}
   [[ $most =~ ^[1-9][0-9]{0,3}$ && $most -le 1900 ]] || fail "PLENARY_FILE_MAX_MB is $most; it must be a number from 1 to 1900"
   [[ $clamd =~ ^(unix:)?/ || $clamd =~ ^(\[[0-9a-fA-F:]+\]|[^:/[:space:]]+):[0-9]{1,5}$ ]] || fail "PLENARY_CLAMD is $clamd; it must be host:port or the path of a socket"
+}
+
+# The OpenID Connect provider: all of it or nothing.
+check_provider_settings() {
+  local name issuer=${PLENARY_OIDC_ISSUER:-}
+  if [ -z "$issuer" ]; then
+    for name in CLIENT_ID CLIENT_SECRET CLIENT_SECRET_FILE LABEL MAIL_CLAIM MAIL_VERIFIED_CLAIM FACTOR_VALUES; do
+      name=PLENARY_OIDC_$name
+      [ -z "${!name:-}" ] || fail "$name is set but not PLENARY_OIDC_ISSUER, the address of the provider"
+    done
+    ! is_on "${PLENARY_OIDC_ONLY:-false}" || fail "PLENARY_OIDC_ONLY is set but not PLENARY_OIDC_ISSUER, the address of the provider"
+    return
+  fi
+  [[ $issuer =~ ^https://[^/?#[:space:]]+(/[^?#[:space:]]*)?$ || $issuer =~ ^http://(localhost|127\.[0-9.]+|\[::1\])(:[0-9]+)?(/[^?#[:space:]]*)?$ ]] ||
+    fail "PLENARY_OIDC_ISSUER is $issuer; it must begin with https:// (http:// on loopback only) and have no query"
+  [ -n "${PLENARY_OIDC_CLIENT_ID:-}" ] || fail "PLENARY_OIDC_ISSUER is set but not PLENARY_OIDC_CLIENT_ID, what the provider calls Plenary"
+  if [ -n "${PLENARY_OIDC_CLIENT_SECRET:-}" ]; then
+    [ -z "${PLENARY_OIDC_CLIENT_SECRET_FILE:-}" ] || fail "PLENARY_OIDC_CLIENT_SECRET and PLENARY_OIDC_CLIENT_SECRET_FILE are both set; one is enough"
+  elif [ -n "${PLENARY_OIDC_CLIENT_SECRET_FILE:-}" ]; then
+    if ! [ -s "$PLENARY_OIDC_CLIENT_SECRET_FILE" ] || ! [ -r "$PLENARY_OIDC_CLIENT_SECRET_FILE" ]; then
+      fail "PLENARY_OIDC_CLIENT_SECRET_FILE is $PLENARY_OIDC_CLIENT_SECRET_FILE, which is empty or cannot be read"
+    fi
+    PLENARY_OIDC_CLIENT_SECRET_FILE=$(realpath "$PLENARY_OIDC_CLIENT_SECRET_FILE")
+  else
+    fail "PLENARY_OIDC_ISSUER is set but neither PLENARY_OIDC_CLIENT_SECRET nor PLENARY_OIDC_CLIENT_SECRET_FILE"
+  fi
+  for name in PLENARY_OIDC_MAIL_CLAIM PLENARY_OIDC_MAIL_VERIFIED_CLAIM; do
+    [[ ${!name:-email} =~ ^[^[:space:]]+$ ]] || fail "$name is ${!name}; it must be the name of a claim, without blanks"
+  done
+  local label=${PLENARY_OIDC_LABEL:-}
+  [ "${#label}" -le 40 ] || fail "PLENARY_OIDC_LABEL has ${#label} characters; the button has room for 40"
+  case ${PLENARY_OIDC_ONLY:-false} in
+    true | on | 1 | false | off | 0) ;;
+    *) fail "PLENARY_OIDC_ONLY is $PLENARY_OIDC_ONLY; it must be true or false" ;;
+  esac
 }
 
 check_ports() {

@@ -103,7 +103,7 @@ public class AccountAuthentication {
   public Optional<SignedIn> stillSignedIn(SignedIn before, UUID session) {
     return unchanged(before.ref(), before.passwordChangedAt())
         .filter(account -> sessions.seen(session, account))
-        .map(this::afterSignIn);
+        .map(account -> afterSignIn(account, before.factorProved()));
   }
 
   /**
@@ -114,7 +114,9 @@ public class AccountAuthentication {
    *     second factor that is not there yet
    */
   public Optional<SignedIn> stillSignedIn(UUID ref, Instant passwordChangedAt) {
-    return unchanged(ref, passwordChangedAt).map(this::afterSignIn).filter(SignedIn::isDone);
+    return unchanged(ref, passwordChangedAt)
+        .map(account -> afterSignIn(account, false))
+        .filter(SignedIn::isDone);
   }
 
   private Optional<Account> unchanged(UUID ref, Instant passwordChangedAt) {
@@ -125,9 +127,10 @@ public class AccountAuthentication {
   }
 
   /** Its code was given then; it may need a factor since, or have lost the one it had. */
-  private SignedIn afterSignIn(Account account) {
+  private SignedIn afterSignIn(Account account, boolean factorProved) {
     SignInStage stage = factors.stage(account, accounts.credential(account));
-    return SignedIn.of(account, stage == SignInStage.CODE ? SignInStage.DONE : stage);
+    boolean done = factorProved || stage == SignInStage.CODE;
+    return SignedIn.of(account, done ? SignInStage.DONE : stage, factorProved);
   }
 
   private boolean isRight(Optional<Account> found, String password) {

@@ -82,7 +82,7 @@ public class OwnAccountService {
   private void expectPassword(Account account, String current) {
     attempts.refuseWhileWaiting(Limit.LOGIN, account.login());
     Credential credential = accounts.credential(account);
-    if (current == null || !hasher.matches(current, credential.hash())) {
+    if (credential == null || current == null || !hasher.matches(current, credential.hash())) {
       attempts.failed(Limit.LOGIN, account.login());
       throw new FieldException("current", "account.password.wrong");
     }

@@ -17,6 +17,7 @@ import org.plenary.shared.Language;
  * @param language the language that it reads
  * @param passwordChangedAt when the password was set that was given at sign-in
  * @param stage where the sign-in stands
+ * @param factorProved whether the provider proved a second factor at sign-in
  */
 public record SignedIn(
     UUID ref,
@@ -26,9 +27,14 @@ public record SignedIn(
     List<String> roles,
     Language language,
     Instant passwordChangedAt,
-    SignInStage stage)
+    SignInStage stage,
+    boolean factorProved)
     implements Serializable {
   static SignedIn of(Account account, SignInStage stage) {
+    return of(account, stage, false);
+  }
+
+  static SignedIn of(Account account, SignInStage stage, boolean factorProved) {
     return new SignedIn(
         account.ref(),
         account.login(),
@@ -37,7 +43,8 @@ public record SignedIn(
         List.copyOf(account.roles()),
         account.language(),
         account.passwordChangedAt(),
-        stage);
+        stage,
+        factorProved);
   }
 
   /** Whether everything is open that the roles open. */
@@ -45,9 +52,23 @@ public record SignedIn(
     return stage == SignInStage.DONE;
   }
 
+  /** The same with what the provider has said of a second factor. */
+  public SignedIn withFactorProved(boolean proved) {
+    return new SignedIn(
+        ref, login, displayName, entityRef, roles, language, passwordChangedAt, stage, proved);
+  }
+
   /** The same once the second factor was given or enrolled. */
   public SignedIn done() {
     return new SignedIn(
-        ref, login, displayName, entityRef, roles, language, passwordChangedAt, SignInStage.DONE);
+        ref,
+        login,
+        displayName,
+        entityRef,
+        roles,
+        language,
+        passwordChangedAt,
+        SignInStage.DONE,
+        factorProved);
   }
 }

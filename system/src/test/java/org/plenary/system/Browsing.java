@@ -37,7 +37,7 @@ public final class Browsing implements AutoCloseable {
           "--disable-sync",
           "--disable-quic",
           "--no-first-run");
-  private static final String AXE =
+  static final String AXE =
       """
       async () => {
         const options = {
@@ -177,7 +177,7 @@ public final class Browsing implements AutoCloseable {
     watch.resume();
   }
 
-  private static String axe() {
+  static String axe() {
     try (InputStream script = Browsing.class.getResourceAsStream("/axe.min.js")) {
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

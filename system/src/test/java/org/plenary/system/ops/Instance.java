@@ -1,6 +1,7 @@
 package org.plenary.system.ops;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
 public final class Instance {
   private static final String ALONE = "plenary";
   private static final int PORTS = 14;
+  private static final int PROVIDER_PORT = 5;
+  private static final String PROVIDER_SECRET = "provider-secret";
+
   private static Instance shared;
 
   private final Path home;
@@ -50,6 +55,7 @@ public final class Instance {
     }
     if (shared == null) {
       shared = fresh("shared", Map.of("PLENARY_DEMO", "true", "PLENARY_LIMIT_API_TOKEN", "60"));
+      shared = shared.withProvider();
       Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
       shared.start();
     }
@@ -81,6 +87,40 @@ public final class Instance {
     } catch (IOException e) {
       throw new IllegalStateException("Cannot prepare " + home, e);
     }
+  }
+
+  /**
+   * The same with an OpenID Connect provider: one that is down, unless a test starts it at its
+   * port.
+   */
+  private Instance withProvider() {
+    Path secret = home.resolve(PROVIDER_SECRET);
+    try {
+      Files.writeString(secret, UUID.randomUUID().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> settings = new HashMap<>(script.settings());
+    settings.put("PLENARY_OIDC_ISSUER", providerAddress());
+    settings.put("PLENARY_OIDC_CLIENT_ID", "plenary");
+    settings.put("PLENARY_OIDC_CLIENT_SECRET_FILE", secret.toString());
+    settings.put("PLENARY_OIDC_LABEL", "Keycloak");
+    settings.put("PLENARY_OIDC_FACTOR_VALUES", "mfa");
+    return new Instance(ALONE, home, httpPort, settings);
+  }
+
+  /** Where the provider of the shared instance would be. */
+  public String providerAddress() {
+    return "http://127.0.0.1:" + providerPort() + "/realms/plenary";
+  }
+
+  public int providerPort() {
+    return httpPort + PROVIDER_PORT;
+  }
+
+  /** What proves to that provider that Plenary asks. */
+  public String providerSecret() {
+    return read(PROVIDER_SECRET);
   }
 
   public void start() {

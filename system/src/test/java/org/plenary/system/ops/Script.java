@@ -37,6 +37,11 @@ final class Script {
     return new Script(file, all);
   }
 
+  /** The settings that it is given. */
+  Map<String, String> settings() {
+    return settings;
+  }
+
   /** What a command wrote, and its exit code. */
   record Outcome(int code, String output, String errors) {}
 

@@ -117,6 +117,25 @@ class ScriptIT {
     assertOneLine(line);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ISSUER, http://id.example.org/realm, 'PLENARY_OIDC_ISSUER is http://id.example.org/realm; it must'",
+    "ISSUER, 'https://id.example.org/?a=b', 'PLENARY_OIDC_ISSUER is https://id.example.org/?a=b; it must'",
+    "ISSUER, '', 'PLENARY_OIDC_CLIENT_ID is set but not PLENARY_OIDC_ISSUER'",
+    "CLIENT_ID, '', 'PLENARY_OIDC_ISSUER is set but not PLENARY_OIDC_CLIENT_ID'",
+    "CLIENT_SECRET, '', 'PLENARY_OIDC_ISSUER is set but neither PLENARY_OIDC_CLIENT_SECRET nor'",
+    "CLIENT_SECRET_FILE, /nowhere, 'PLENARY_OIDC_CLIENT_SECRET and PLENARY_OIDC_CLIENT_SECRET_FILE are'",
+    "ONLY, perhaps, 'PLENARY_OIDC_ONLY is perhaps; it must be true or false'",
+    "MAIL_CLAIM, 'e mail', 'PLENARY_OIDC_MAIL_CLAIM is e mail; it must be the name of a claim'"
+  })
+  void takesAllOfAProviderOrNothing(String name, String value, String line) {
+    settings.put("PLENARY_OIDC_ISSUER", "http://127.0.0.1:39005/realms/plenary");
+    settings.put("PLENARY_OIDC_CLIENT_ID", "plenary");
+    settings.put("PLENARY_OIDC_CLIENT_SECRET", "a secret");
+    settings.put("PLENARY_OIDC_" + name, value);
+    assertOneLine(line);
+  }
+
   @Test
   void answersAnUnknownCommandWithItsUse() {
     Script.Outcome outcome = new Script(settings).run("fly");

@@ -16,6 +16,7 @@ import org.plenary.account.AccountDetail;
 import org.plenary.account.AccountService;
 import org.plenary.account.ChangeAccount;
 import org.plenary.account.CreateAccount;
+import org.plenary.account.ProviderLinkService;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
@@ -34,6 +35,7 @@ public class AccountEditPage implements Serializable {
   private static final String ADDRESS = "/app/account/edit.xhtml?ref=";
 
   @Inject private AccountService accounts;
+  @Inject private ProviderLinkService providerLinks;
   @Inject private DirectoryService directory;
   @Inject private ReaderTexts texts;
   @Inject private ReaderDates dates;
@@ -44,6 +46,7 @@ public class AccountEditPage implements Serializable {
   private boolean enabled = true;
   private boolean invited;
   private Instant factorSince;
+  private String providerLink;
   private AccountForm form = new AccountForm();
 
   /** Reads the account. */
@@ -56,6 +59,7 @@ public class AccountEditPage implements Serializable {
     enabled = account.enabled();
     invited = account.invited();
     factorSince = account.factorSince();
+    providerLink = linkInWords();
     form = AccountForm.of(account, code(account.entityRef()));
   }
 
@@ -109,6 +113,25 @@ public class AccountEditPage implements Serializable {
     accounts.removeFactor(accountRef());
     say("account.factor.removed");
     go(accountRef());
+  }
+
+  /** Ends its link to an account at the provider. */
+  public void unlink() throws IOException {
+    providerLinks.unlink(accountRef());
+    say("provider.account.unlinked");
+    go(accountRef());
+  }
+
+  /** Since when it is linked to an account at the provider, and which one, in words; or null. */
+  public String getProviderLink() {
+    return providerLink;
+  }
+
+  private String linkInWords() {
+    return providerLinks
+        .of(accountRef())
+        .map(link -> texts.of("provider.account.since", dates.moment(link.since()), link.issuer()))
+        .orElse(null);
   }
 
   /** Since when it has a second factor, or null. */

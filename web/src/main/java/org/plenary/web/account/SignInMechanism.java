@@ -49,6 +49,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   private static final String ACCOUNT = "plenary.account";
   private static final String CHECKED = "plenary.account.checked";
   private static final String SESSION = "plenary.account.session";
+  private static final String ELSEWHERE = "plenary.account.signOutElsewhere";
   private static final long TRUSTED_MILLIS = Duration.ofSeconds(15).toMillis();
 
   /** Beyond this no session goes on: what the database says of it is nearer. */
@@ -97,6 +98,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     HttpSession before = request.getSession(false);
     if (before != null) {
       before.removeAttribute(HALFWAY);
+      before.removeAttribute(ELSEWHERE);
     }
     CredentialValidationResult result = validate(request, credential);
     if (result.getCallerPrincipal() instanceof SignedInPrincipal principal) {
@@ -169,6 +171,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
   }
 
+  /** Notes where the session ends that somebody has at the provider after signing in there. */
+  void signOutElsewhere(HttpServletRequest request, String address) {
+    request.getSession().setAttribute(ELSEWHERE, address);
+  }
+
+  /** That address, if whoever is signed in to this session came through the provider. */
+  static Optional<String> signOutElsewhere(HttpSession session) {
+    return Optional.ofNullable((String) session.getAttribute(ELSEWHERE));
+  }
+
   /** The session of this request, as the list of one's sessions knows it. */
   UUID session(HttpServletRequest request) {
     return ref(request.getSession());
@@ -195,7 +207,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   /** Keeps the account of this session after its password was changed. */
   void refresh(HttpServletRequest request, SignedIn account) {
     request.changeSessionId();
-    remember(request.getSession(), account);
+    HttpSession session = request.getSession();
+    boolean proved =
+        session.getAttribute(ACCOUNT) instanceof SignedIn before && before.factorProved();
+    remember(session, account.withFactorProved(proved));
   }
 
   /** Opens everything to this session once its second factor is enrolled. */

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.plenary.account.FirstAdministrator;
+import org.plenary.web.account.provider.ProviderSettings;
 import org.plenary.web.shared.ReaderTexts;
 
 /** The page on which people sign in. */
@@ -25,6 +26,7 @@ public class SignInPage {
   @Inject private FirstAdministrator firstAdministrator;
   @Inject private FacesContext faces;
   @Inject private ReaderTexts texts;
+  @Inject private ProviderSettings provider;
 
   private String login;
   private String password;
@@ -66,6 +68,14 @@ public class SignInPage {
             .orElseGet(() -> texts.get("account.signIn.wrong"));
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, wrong, wrong));
     external.setResponseStatus(HttpServletResponse.SC_OK);
+  }
+
+  /** What the button says that leads to the provider. */
+  public String getProviderButton() {
+    return provider
+        .label()
+        .map(name -> texts.of("provider.signIn", name))
+        .orElseGet(() -> texts.get("provider.signIn.own"));
   }
 
   public String getLogin() {

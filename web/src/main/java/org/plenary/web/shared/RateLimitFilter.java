@@ -35,6 +35,6 @@ public class RateLimitFilter extends HttpFilter {
     if (!"POST".equals(method) || elsewhere) {
       return null;
     }
-    return path.endsWith(".xhtml") ? "signIn" : "public";
+    return path.endsWith(".xhtml") || path.startsWith("/sign-in/") ? "signIn" : "public";
   }
 }

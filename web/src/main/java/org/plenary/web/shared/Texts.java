@@ -45,6 +45,7 @@ public final class Texts {
           "migration",
           "operation",
           "programme",
+          "provider",
           "registration");
 
   private static final Logger LOG = Logger.getLogger(Texts.class.getName());

@@ -79,6 +79,7 @@ class RateLimitTest {
   @Test
   void limitsFormsThatAreOpenToEverybody() {
     assertEquals("signIn", RateLimitFilter.form("POST", "/signin.xhtml"));
+    assertEquals("signIn", RateLimitFilter.form("POST", "/sign-in/provider"));
     assertEquals("public", RateLimitFilter.form("POST", "/en"));
     assertNull(RateLimitFilter.form("GET", "/signin.xhtml"));
     assertNull(RateLimitFilter.form("POST", "/app/event/edit.xhtml"));

@@ -18,6 +18,7 @@ check_settings() {
   done
   [[ $PLENARY_PUBLIC_URL =~ ^https?://[^/[:space:]]+(/[^[:space:]]*)?$ ]] || fail "PLENARY_PUBLIC_URL is $PLENARY_PUBLIC_URL; it must begin with http:// or https://"
   check_log_settings
+  check_contact
   check_mail_settings
   check_trusted_proxies
   check_limits
@@ -66,6 +67,11 @@ check_limits() {
   for limit in PLENARY_LIMIT_API PLENARY_LIMIT_API_TOKEN PLENARY_LIMIT_FORMS; do
     [[ ${!limit:-0} =~ ^[0-9]{1,9}$ ]] || fail "$limit is ${!limit}; it must be a number of requests a minute, 0 for no limit"
   done
+}
+
+check_contact() {
+  local contact=${PLENARY_CONTACT:-}
+  [ ${#contact} -le 200 ] && [[ ! $contact =~ [[:cntrl:]] ]] || fail "PLENARY_CONTACT must be one line of at most 200 characters"
 }
 
 check_mail_settings() {

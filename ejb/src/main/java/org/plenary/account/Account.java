@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
@@ -40,9 +39,6 @@ public class Account extends org.plenary.shared.Aggregate {
   @Column(name = "roles", nullable = false)
   private String roles;
 
-  @Column(name = "entity_ref")
-  private UUID entityRef;
-
   @Enumerated(EnumType.STRING)
   @Column(name = "language", nullable = false)
   private Language language;
@@ -66,18 +62,13 @@ public class Account extends org.plenary.shared.Aggregate {
    *     #describe}, {@link #grant}
    */
   public Account(
-      String login,
-      String displayName,
-      Collection<String> roles,
-      UUID entityRef,
-      Language language,
-      Instant now) {
+      String login, String displayName, Collection<String> roles, Language language, Instant now) {
     this.login = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
     if (!LOGIN.matcher(this.login).matches()) {
       throw new FieldException("login", "account.login.malformed");
     }
     describe(displayName, null, language);
-    grant(roles, entityRef);
+    grant(roles);
     this.passwordChangedAt = Objects.requireNonNull(now);
   }
 
@@ -112,13 +103,12 @@ public class Account extends org.plenary.shared.Aggregate {
   }
 
   /**
-   * Gives it exactly these roles.
+   * Gives it exactly these roles. Those in which it speaks for somebody open nothing by themselves:
+   * that rests on its {@link Mandate}s.
    *
-   * @param newEntityRef the State or organization that it speaks for: needed for DELEGATION and
-   *     MEMBER, refused for others
-   * @throws FieldException on {@code roles} or {@code entity}
+   * @throws FieldException on {@code roles}
    */
-  public final void grant(Collection<String> newRoles, UUID newEntityRef) {
+  public final void grant(Collection<String> newRoles) {
     Set<String> wanted = new LinkedHashSet<>(newRoles);
     if (wanted.isEmpty()) {
       throw new FieldException("roles", "account.roles.none");
@@ -129,15 +119,7 @@ public class Account extends org.plenary.shared.Aggregate {
     if (wanted.equals(Set.of(Roles.PROTECTED_READER))) {
       throw new FieldException("roles", "account.roles.protectedReaderAlone");
     }
-    boolean speaks = wanted.contains(Roles.DELEGATION) || wanted.contains(Roles.MEMBER);
-    if (speaks && newEntityRef == null) {
-      throw new FieldException("entity", "account.entity.missing");
-    }
-    if (!speaks && newEntityRef != null) {
-      throw new FieldException("entity", "account.entity.needless");
-    }
     roles = String.join(",", Roles.OF_ACCOUNTS.stream().filter(wanted::contains).toList());
-    entityRef = newEntityRef;
   }
 
   /** Nobody signs in with it any more; whoever is signed in with it is signed out soon. */
@@ -170,13 +152,12 @@ public class Account extends org.plenary.shared.Aggregate {
     return displayName;
   }
 
-  /** Its roles, in the order of {@link Roles#OF_ACCOUNTS}. */
+  /**
+   * Its roles, whether or not its mandates open them today, in the order of {@link
+   * Roles#OF_ACCOUNTS}.
+   */
   public List<String> roles() {
     return Arrays.asList(roles.split(","));
-  }
-
-  public UUID entityRef() {
-    return entityRef;
   }
 
   public Language language() {

@@ -26,6 +26,7 @@ public class AccountAuthentication {
   @Inject private SessionStore sessions;
   @Inject private CredentialChange credentials;
   @Inject private SignInCounts counts;
+  @Inject private Standings standings;
 
   /**
    * The account of this login and password, if both are right. Failures are counted for the login
@@ -48,7 +49,11 @@ public class AccountAuthentication {
     }
     attempts.succeeded(Limit.LOGIN, login);
     return found.map(
-        account -> SignedIn.of(account, factors.stage(account, accounts.credential(account))));
+        account ->
+            SignedIn.of(
+                account,
+                factors.stage(account, accounts.credential(account)),
+                standings.of(account)));
   }
 
   /**
@@ -72,7 +77,7 @@ public class AccountAuthentication {
       return Optional.empty();
     }
     attempts.succeeded(Limit.CODE, about);
-    return account.map(found -> SignedIn.of(found, SignInStage.DONE));
+    return account.map(found -> SignedIn.of(found, SignInStage.DONE, standings.of(found)));
   }
 
   /**
@@ -107,11 +112,20 @@ public class AccountAuthentication {
   }
 
   /**
+   * Whether the dates of the roles on which somebody's access rests are as they were. Asked with
+   * each request, so that what a role opens ends with it: one query for those who have such a role,
+   * none for others.
+   */
+  public boolean standsAsBefore(SignedIn before) {
+    return standings.isAsBefore(before);
+  }
+
+  /**
    * The account behind something that was given out while its password was that of then, and that
    * is no session.
    *
    * @return nothing if the account was disabled, its password changed since, or its roles need a
-   *     second factor that is not there yet
+   *     second factor that is not there yet or have ended
    */
   public Optional<SignedIn> stillSignedIn(UUID ref, Instant passwordChangedAt) {
     return unchanged(ref, passwordChangedAt)
@@ -130,7 +144,8 @@ public class AccountAuthentication {
   private SignedIn afterSignIn(Account account, boolean factorProved) {
     SignInStage stage = factors.stage(account, accounts.credential(account));
     boolean done = factorProved || stage == SignInStage.CODE;
-    return SignedIn.of(account, done ? SignInStage.DONE : stage, factorProved);
+    return SignedIn.of(
+        account, done ? SignInStage.DONE : stage, standings.of(account), factorProved);
   }
 
   private boolean isRight(Optional<Account> found, String password) {

@@ -13,7 +13,8 @@ import org.plenary.shared.Language;
  * @param login what is typed at sign-in
  * @param displayName how the person is shown
  * @param roles constants of {@link org.plenary.shared.Roles}
- * @param entityRef the State or organization that it speaks for, or null
+ * @param mandates on which it rests that it is a focal point's or a representative's, and since
+ *     when and until when; the earliest first
  * @param mail address, or null
  * @param enabled whether it may sign in
  * @param invited whether its owner was invited and has not chosen a password yet
@@ -25,20 +26,21 @@ public record AccountDetail(
     String login,
     String displayName,
     List<String> roles,
-    UUID entityRef,
+    List<MandateRow> mandates,
     Language language,
     String mail,
     boolean enabled,
     boolean invited,
     Instant factorSince) {
-  static AccountDetail of(Account account, boolean invited, Instant factorSince) {
+  static AccountDetail of(
+      Account account, boolean invited, Instant factorSince, Standing standing) {
     return new AccountDetail(
         account.ref(),
         account.version(),
         account.login(),
         account.displayName(),
         account.roles(),
-        account.entityRef(),
+        standing.mandates(),
         account.language(),
         account.mail(),
         account.isEnabled(),

@@ -27,6 +27,7 @@ public class AccountLinkService {
   @Inject private SessionStore sessions;
   @Inject private SignInAttempts attempts;
   @Inject private PasswordHasher hasher;
+  @Inject private Standings standings;
   @Inject private Clock clock;
 
   /**
@@ -41,15 +42,18 @@ public class AccountLinkService {
     }
     LinkState state = link.state(clock.instant());
     Account account = accounts.byId(link.accountId());
-    if (state == LinkState.OPEN && account.isEnabled()) {
-      return LinkView.of(link, account);
+    if (state != LinkState.OPEN) {
+      return LinkView.closed(state);
     }
-    return LinkView.closed(state == LinkState.OPEN ? LinkState.UNKNOWN : state);
+    if (!account.isEnabled()) {
+      return LinkView.closed(LinkState.UNKNOWN);
+    }
+    return isOver(account) ? LinkView.closed(LinkState.ROLE_ENDED) : LinkView.of(link, account);
   }
 
   /**
-   * Asks for a link to choose another password. Who is not there, disabled or without an address
-   * gets the same answer after the same work.
+   * Asks for a link to choose another password. Who is not there, disabled, without an address or
+   * without a role gets the same answer after the same work.
    *
    * @param typed login or mail address
    * @param address the client's
@@ -64,11 +68,14 @@ public class AccountLinkService {
       return;
     }
     attempts.failed(Limit.MAIL, wanted);
-    List<Account> found = accounts.reachableAs(wanted, MOST_MAILS);
+    List<Account> found =
+        accounts.reachableAs(wanted, MOST_MAILS).stream()
+            .filter(account -> !isOver(account))
+            .toList();
     found.forEach(account -> mail.forgotten(account, issue(account, LinkPurpose.PASSWORD)));
     if (found.isEmpty()) {
       Account nobody =
-          new Account("nobody", "Nobody", List.of(Roles.GATE), null, Language.EN, clock.instant());
+          new Account("nobody", "Nobody", List.of(Roles.GATE), Language.EN, clock.instant());
       links.end(nobody, LinkPurpose.PASSWORD);
       mail.pretend(nobody, Secrets.token());
     }
@@ -131,8 +138,18 @@ public class AccountLinkService {
   }
 
   private Account enabled(AccountLink link) {
-    return Optional.of(accounts.byId(link.accountId()))
-        .filter(Account::isEnabled)
-        .orElseThrow(() -> AccountLinks.closed(LinkState.UNKNOWN));
+    Account account =
+        Optional.of(accounts.byId(link.accountId()))
+            .filter(Account::isEnabled)
+            .orElseThrow(() -> AccountLinks.closed(LinkState.UNKNOWN));
+    if (isOver(account)) {
+      throw AccountLinks.closed(LinkState.ROLE_ENDED);
+    }
+    return account;
+  }
+
+  /** Links end with the role (rule 17). */
+  private boolean isOver(Account account) {
+    return standings.of(account).isOver();
   }
 }

@@ -27,8 +27,9 @@ class AccountSearch {
   private EntityManager entityManager;
 
   @Inject private Settings settings;
+  @Inject private Standings standings;
 
-  /** A page of accounts by login; three queries. */
+  /** A page of accounts by login; five queries, two more for a filter by access. */
   Page<AccountDetail> page(AccountFilter filter, PageRequest request) {
     List<Account> accounts =
         query("select a", " order by a.login", filter, Account.class)
@@ -36,9 +37,13 @@ class AccountSearch {
             .setMaxResults(request.size())
             .getResultList();
     Set<Long> invited = invitedAmong(accounts);
+    Map<Long, Standing> standing = standings.of(accounts);
     return new Page<>(
         accounts.stream()
-            .map(account -> AccountDetail.of(account, invited.contains(account.id()), null))
+            .map(
+                account ->
+                    AccountDetail.of(
+                        account, invited.contains(account.id()), null, standing.get(account.id())))
             .toList(),
         count(filter),
         request);
@@ -98,6 +103,13 @@ class AccountSearch {
     }
     if (filter.state() != null) {
       where.append(" and ").append(condition(filter.state()));
+    }
+    if (filter.access() != null) {
+      Set<Long> ids = standings.accounts(filter.access());
+      where.append(ids.isEmpty() ? " and 1 = 0" : " and a.id in :ending");
+      if (!ids.isEmpty()) {
+        values.put("ending", ids);
+      }
     }
     TypedQuery<T> query = entityManager.createQuery(what + where + order, type);
     values.forEach(query::setParameter);

@@ -31,11 +31,13 @@ public class AccountService {
   @Inject private AccountMail mail;
   @Inject private SecondFactors factors;
   @Inject private SessionStore sessions;
+  @Inject private Standings standings;
+  @Inject private Mandates mandates;
   @Inject private AuditTrail auditTrail;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
-  /** A page of accounts by login; three queries. */
+  /** A page of accounts by login; five queries. */
   public Page<AccountDetail> list(@Valid AccountFilter filter, PageRequest request) {
     return search.page(filter, request);
   }
@@ -50,7 +52,10 @@ public class AccountService {
     Account account = accounts.byRef(ref);
     SecondFactor factor = factors.of(account);
     return AccountDetail.of(
-        account, accounts.credential(account) == null, factor == null ? null : factor.enrolledAt());
+        account,
+        accounts.credential(account) == null,
+        factor == null ? null : factor.enrolledAt(),
+        standings.of(account));
   }
 
   /** What happened to an account, latest first. */
@@ -63,7 +68,8 @@ public class AccountService {
    *
    * @return its ref
    * @throws FieldException on {@code login}, key {@code account.login.taken}; on {@code mail}, key
-   *     {@code account.invite.mailNeeded}; and as {@link Account} and the rule for passwords say
+   *     {@code account.invite.mailNeeded}; and as {@link Account}, {@link Mandates#settle} and the
+   *     rule for passwords say
    */
   public UUID create(@Valid CreateAccount command) {
     Account account =
@@ -71,7 +77,6 @@ public class AccountService {
             command.login(),
             command.displayName(),
             command.roles(),
-            command.entityRef(),
             command.language(),
             clock.instant());
     account.describe(command.displayName(), command.mail(), command.language());
@@ -79,11 +84,15 @@ public class AccountService {
       throw new FieldException("login", "account.login.taken", account.login());
     }
     if (command.isInvitation()) {
-      invite(accounts.addInvited(account));
+      accounts.addInvited(account);
+      mandates.settle(account, command.entityRef());
+      invite(account);
       return account.ref();
     }
     PasswordRule.check(account.login(), command.password());
-    return accounts.add(account, hasher.hash(command.password())).ref();
+    accounts.add(account, hasher.hash(command.password()));
+    mandates.settle(account, command.entityRef());
+    return account.ref();
   }
 
   /**
@@ -135,7 +144,8 @@ public class AccountService {
       mail.notice(account, earlier, "addressChanged");
     }
     List<String> before = account.roles();
-    account.grant(command.roles(), command.entityRef());
+    account.grant(command.roles());
+    mandates.settle(account, command.entityRef());
     if (!isOwn(account) && !account.roles().containsAll(before)) {
       sessions.endOthers(account, null);
     }

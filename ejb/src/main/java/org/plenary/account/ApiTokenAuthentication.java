@@ -62,7 +62,7 @@ public class ApiTokenAuthentication {
         holder.ref(),
         holder.login(),
         holder.displayName(),
-        holder.entityRef(),
+        holder.entities(),
         roles,
         token.scopes());
   }

@@ -1,6 +1,7 @@
 package org.plenary.account;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param account ref of its holder
  * @param login the holder's
  * @param displayName the holder's
- * @param entityRef the State or organization that the holder speaks for, or null
+ * @param entities by role the State or organization that the holder speaks for in it
  * @param roles what the holder may do at this moment
  * @param scopes what the token may be used for
  */
@@ -20,6 +21,6 @@ public record ApiTokenBearer(
     UUID account,
     String login,
     String displayName,
-    UUID entityRef,
+    Map<String, UUID> entities,
     List<String> roles,
     Set<ApiTokenScope> scopes) {}

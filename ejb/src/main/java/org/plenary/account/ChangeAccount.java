@@ -13,7 +13,8 @@ import org.plenary.shared.PlainText;
  * @param version the version that was read
  * @param displayName how the person is shown
  * @param roles constants of {@link org.plenary.shared.Roles}
- * @param entityRef the State or organization that it speaks for, or null
+ * @param entityRef the State or organization that it is to speak for, or null: where the directory
+ *     records a role of the owner of that mail address
  * @param mail address, or null
  */
 public record ChangeAccount(

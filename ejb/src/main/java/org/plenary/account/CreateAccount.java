@@ -12,7 +12,8 @@ import org.plenary.shared.PlainText;
  * @param login two to sixty small letters, digits, dots, hyphens and underscores
  * @param displayName how the person is shown
  * @param roles constants of {@link org.plenary.shared.Roles}
- * @param entityRef the State or organization that it speaks for, or null
+ * @param entityRef the State or organization that it is to speak for, or null: where the directory
+ *     records a role of the owner of that mail address
  * @param mail address, or null
  * @param password the first password; null or empty to invite the owner by mail
  */

@@ -3,11 +3,16 @@ package org.plenary.account;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.plenary.directory.AddPerson;
+import org.plenary.directory.Capacity;
 import org.plenary.directory.DirectoryService;
+import org.plenary.directory.NewAffiliation;
 import org.plenary.shared.Language;
 import org.plenary.shared.NotFoundException;
+import org.plenary.shared.Period;
 import org.plenary.shared.Roles;
 import org.plenary.shared.Settings;
 import org.plenary.shared.importing.DemoPart;
@@ -16,12 +21,17 @@ import org.plenary.shared.importing.DemoPart;
 @Dependent
 public class DemoAccounts implements DemoPart {
   private static final int ORDER = 15;
+  private static final LocalDate SINCE = LocalDate.of(2025, 9, 1);
+
+  /** The source of everything invented. */
+  private static final String SOURCE = "DEMO";
 
   private final AccountRepository accounts;
   private final PasswordHasher hasher;
   private final Settings settings;
   private final Clock clock;
   private final DirectoryService directory;
+  private final Mandates mandates;
 
   @Inject
   DemoAccounts(
@@ -29,7 +39,9 @@ public class DemoAccounts implements DemoPart {
       PasswordHasher hasher,
       Settings settings,
       Clock clock,
-      DirectoryService directory) {
+      DirectoryService directory,
+      Mandates mandates) {
+    this.mandates = mandates;
     this.directory = directory;
     this.accounts = accounts;
     this.hasher = hasher;
@@ -56,18 +68,39 @@ public class DemoAccounts implements DemoPart {
     add(hash, "desk", "Dario Desk", null, Roles.CO_ORDINATORS_DESK);
     add(hash, "secretary", "Sofia Secretary", null, Roles.SECRETARY);
     add(hash, "gate", "Gustav Gate", null, Roles.GATE);
-    add(hash, "delegate-at", "Delia Delegate", entity("AT"), Roles.DELEGATION);
-    add(hash, "delegate-unodc", "Udo Delegate", entity("UNODC"), Roles.DELEGATION, Roles.MEMBER);
+    add(
+        hash,
+        "delegate-at",
+        "Delia Delegate",
+        focalPoint("AT", "delegate-at", "Delia"),
+        Roles.DELEGATION);
+    add(
+        hash,
+        "delegate-unodc",
+        "Udo Delegate",
+        focalPoint("UNODC", "delegate-unodc", "Udo"),
+        Roles.DELEGATION,
+        Roles.MEMBER);
   }
 
-  private UUID entity(String code) {
-    return directory.entityByCode(code).orElseThrow(NotFoundException::new).ref();
+  /** The entity for which somebody speaks, who is entered in the directory with that role. */
+  private UUID focalPoint(String code, String login, String givenName) {
+    UUID entity = directory.entityByCode(code).orElseThrow(NotFoundException::new).ref();
+    NewAffiliation role =
+        new NewAffiliation(entity, "Focal point", Capacity.FULL, Period.since(SINCE));
+    String mail = login + "@example.org";
+    directory.addPerson(
+        new AddPerson(
+            null, givenName, "Delegate", null, null, mail, null, List.of(), role, SOURCE));
+    return entity;
   }
 
   private void add(String hash, String login, String name, UUID entityRef, String... roles) {
-    Account account =
-        new Account(login, name, List.of(roles), entityRef, Language.EN, clock.instant());
+    Account account = new Account(login, name, List.of(roles), Language.EN, clock.instant());
     account.describe(name, login + "@example.org", Language.EN);
     accounts.addDemonstration(account, hash);
+    if (entityRef != null) {
+      mandates.settle(account, entityRef);
+    }
   }
 }

@@ -123,7 +123,7 @@ public class FirstAdministrator {
       throw new FieldException("code", "account.first.wrongCode");
     }
     Account account =
-        new Account(login, displayName, List.of(Roles.ADMIN), null, Language.EN, clock.instant());
+        new Account(login, displayName, List.of(Roles.ADMIN), Language.EN, clock.instant());
     PasswordRule.check(account.login(), password);
     accounts.add(account, hasher.hash(password));
     change("delete from first_admin_code");

@@ -8,6 +8,8 @@ public enum LinkState {
   USED,
   /** Its time is over. */
   EXPIRED,
+  /** The roles of its account have ended, and the link with them. */
+  ROLE_ENDED,
   /** There is no such link, a later one took its place, or its account is disabled. */
   UNKNOWN
 }

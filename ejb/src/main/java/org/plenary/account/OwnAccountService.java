@@ -21,12 +21,14 @@ public class OwnAccountService {
   @Inject private SessionStore sessions;
   @Inject private SignInAttempts attempts;
   @Inject private PasswordHasher hasher;
+  @Inject private Standings standings;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
   /** The caller's account. */
   public AccountDetail detail() {
-    return AccountDetail.of(own(), false, null);
+    Account account = own();
+    return AccountDetail.of(account, false, null, standings.of(account));
   }
 
   /** Chooses the language that mail to the account is written in and pages begin with. */
@@ -54,7 +56,7 @@ public class OwnAccountService {
     sessions.endOthers(account, session);
     mail.notice(account, account.mail(), "passwordChanged");
     accounts.flush();
-    return SignedIn.of(account, SignInStage.DONE);
+    return SignedIn.of(account, SignInStage.DONE, standings.of(account));
   }
 
   /**

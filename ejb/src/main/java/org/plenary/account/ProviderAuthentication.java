@@ -16,6 +16,7 @@ import org.plenary.audit.AuditTrail;
 public class ProviderAuthentication {
   private static final String FIELD = "providerAccount";
 
+  @Inject private Standings standings;
   @Inject private AccountRepository accounts;
   @Inject private ProviderLinks links;
   @Inject private SecondFactors factors;
@@ -60,6 +61,6 @@ public class ProviderAuthentication {
         identity.factorProved()
             ? SignInStage.DONE
             : factors.stage(account, accounts.credential(account));
-    return SignedIn.of(account, stage, identity.factorProved());
+    return SignedIn.of(account, stage, standings.of(account), identity.factorProved());
   }
 }

@@ -175,6 +175,20 @@ class EntityRepository {
     return query.setMaxResults(MAX_BODIES).getResultList();
   }
 
+  /** The State with this code, its delegation and the bodies of its government. */
+  List<UUID> speakingFor(String iso2) {
+    return entityManager
+        .createQuery(
+            "select e.ref from EntityView e where e.country = :iso2"
+                + " and (e.kind = :state or e.type in :types)",
+            UUID.class)
+        .setParameter("iso2", iso2)
+        .setParameter("state", EntityKind.STATE)
+        .setParameter(
+            "types", List.of(OrganizationType.GOVERNMENT, OrganizationType.PERMANENT_DELEGATION))
+        .getResultList();
+  }
+
   List<FormerName> formerNames(Collection<UUID> subjects) {
     if (subjects.isEmpty()) {
       return List.of();

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.shared.NotFoundException;
@@ -100,6 +102,39 @@ class PersonRepository {
                     Affiliation.class)
                 .setParameter("ref", ref))
         .orElseThrow(NotFoundException::new);
+  }
+
+  /** The affiliations with these refs, with their people. */
+  List<Affiliation> affiliationsByRef(Collection<UUID> refs) {
+    if (refs.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery(
+            "select a from Affiliation a join fetch a.person where a.ref in :refs",
+            Affiliation.class)
+        .setParameter("refs", refs)
+        .getResultList();
+  }
+
+  /** The affiliations with these refs and the entities in which they are, or null. */
+  Map<Affiliation, EntityLine> affiliationsWithBodies(Collection<UUID> refs) {
+    Map<Affiliation, EntityLine> found = new LinkedHashMap<>();
+    if (refs.isEmpty()) {
+      return found;
+    }
+    entityManager
+        .createQuery(
+            "select a, e from Affiliation a left join EntityView e on e.ref = a.bodyRef"
+                + " where a.ref in :refs",
+            Object[].class)
+        .setParameter("refs", refs)
+        .getResultList()
+        .forEach(
+            row ->
+                found.put(
+                    (Affiliation) row[0], row[1] == null ? null : ((EntityView) row[1]).line()));
+    return found;
   }
 
   /** The affiliations with any of these entities, with their people, by name. */

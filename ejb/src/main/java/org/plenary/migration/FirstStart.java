@@ -18,6 +18,7 @@ import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.plenary.account.MandateService;
 import org.plenary.directory.NameIndexing;
 import org.plenary.programme.RedactionService;
 import org.plenary.shared.AsSystem;
@@ -41,6 +42,7 @@ public class FirstStart {
 
   @Inject private NameIndexing names;
   @Inject private RedactionService redactions;
+  @Inject private MandateService mandates;
   @Inject private ReferenceImport referenceImport;
   @Inject private Demonstration demonstration;
   @Inject private Settings settings;
@@ -85,6 +87,7 @@ public class FirstStart {
     enterNames();
     int rows = referenceImport.load();
     LOG.log(Level.INFO, "Reference data: {0} rows", rows);
+    mandates.takeOver();
     if (settings.demo() && demonstration.createOnce()) {
       LOG.info("Demonstration data created");
     }

@@ -38,6 +38,7 @@ public enum KnownSetting {
   PLENARY_OIDC_MAIL_CLAIM("email"),
   PLENARY_OIDC_MAIL_VERIFIED_CLAIM("email_verified"),
   PLENARY_FILE_MAX_MB("50"),
+  PLENARY_CONTACT,
   PLENARY_CLAMD,
   PLENARY_LOG_LEVEL("info"),
   PLENARY_LOG_FORMAT("text"),

@@ -28,7 +28,7 @@ public class OwnSeats {
    * @return by ref of the event; one without registrations and seats is left out
    */
   public Map<UUID, SeatCount> at(Collection<UUID> events) {
-    UUID entity = caller.entityRef().orElse(null);
+    UUID entity = caller.entityRef(Roles.DELEGATION).orElse(null);
     if (entity == null || events.isEmpty()) {
       return Map.of();
     }

@@ -36,9 +36,9 @@ public class Caller {
         : security.getPrincipalsByType(PlenaryPrincipal.class).stream().findFirst();
   }
 
-  /** The State or organization that the caller speaks for, if any. */
-  public Optional<UUID> entityRef() {
-    return account().map(PlenaryPrincipal::entityRef);
+  /** The State or organization that the caller speaks for in a role, if any. */
+  public Optional<UUID> entityRef(String role) {
+    return account().map(own -> own.entityRef(role));
   }
 
   public boolean has(String role) {

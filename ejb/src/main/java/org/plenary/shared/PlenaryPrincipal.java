@@ -1,23 +1,25 @@
 package org.plenary.shared;
 
 import jakarta.security.enterprise.CallerPrincipal;
+import java.util.Map;
 import java.util.UUID;
 
-/** The signed-in account: its login, ref, display name and the entity it speaks for. */
+/** The signed-in account: its login, ref, display name and the entities it speaks for. */
 public class PlenaryPrincipal extends CallerPrincipal {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
   private final UUID accountRef;
   private final String displayName;
-  private final UUID entityRef;
+  private final Map<String, UUID> entities;
 
   /**
-   * @param entityRef the State or organization that the account speaks for, or null
+   * @param entities by role the State or organization that the account speaks for in it today
    */
-  public PlenaryPrincipal(String login, UUID accountRef, String displayName, UUID entityRef) {
+  public PlenaryPrincipal(
+      String login, UUID accountRef, String displayName, Map<String, UUID> entities) {
     super(login);
     this.accountRef = accountRef;
     this.displayName = displayName;
-    this.entityRef = entityRef;
+    this.entities = Map.copyOf(entities);
   }
 
   public UUID accountRef() {
@@ -28,7 +30,8 @@ public class PlenaryPrincipal extends CallerPrincipal {
     return displayName;
   }
 
-  public UUID entityRef() {
-    return entityRef;
+  /** The State or organization that the account speaks for in a role, or null. */
+  public UUID entityRef(String role) {
+    return entities.get(role);
   }
 }

@@ -44,6 +44,11 @@ public class Settings {
     return text("PLENARY_NODE").orElse("one");
   }
 
+  /** How people reach the office: a mail address or a telephone number, if it is set. */
+  public Optional<String> contact() {
+    return text("PLENARY_CONTACT").or(() -> text("PLENARY_MAIL_FROM"));
+  }
+
   /** Address under which people reach Plenary, without a slash at the end. */
   public String publicUrl() {
     String fallback = "http://localhost:" + text("PLENARY_HTTP_PORT").orElse("8080");

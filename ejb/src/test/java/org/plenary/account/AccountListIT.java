@@ -45,7 +45,7 @@ class AccountListIT extends ContainerTest {
 
   private Page<AccountDetail> find(String words, String role, AccountState state, int size) {
     return admin.call(
-        () -> accounts.list(new AccountFilter(words, role, state), new PageRequest(0, size)));
+        () -> accounts.list(new AccountFilter(words, role, state, null), new PageRequest(0, size)));
   }
 
   private List<String> logins(Page<AccountDetail> page) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +13,8 @@ import org.plenary.shared.Language;
 import org.plenary.shared.Roles;
 
 class AccountTest {
-  private static Account account(String login, UUID entity, String... roles) {
-    return new Account(login, "Anna", List.of(roles), entity, Language.EN, Instant.EPOCH);
+  private static Account account(String login, String... roles) {
+    return new Account(login, "Anna", List.of(roles), Language.EN, Instant.EPOCH);
   }
 
   private static void refused(String field, Runnable action) {
@@ -24,27 +23,21 @@ class AccountTest {
 
   @Test
   void keepsItsRolesInTheOrderOfTheList() {
-    Account account = account("anna", null, Roles.OFFICER, Roles.ADMIN);
+    Account account = account("anna", Roles.OFFICER, Roles.ADMIN);
     assertEquals(List.of(Roles.ADMIN, Roles.OFFICER), account.roles());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "anna maria", "анна", "-anna", "anna@example.org", "a\nb"})
   void refusesAMalformedLogin(String login) {
-    refused("login", () -> account(login, null, Roles.ADMIN));
-  }
-
-  @Test
-  void needsAnEntityToSpeakFor() {
-    refused("entity", () -> account("anna", null, Roles.DELEGATION));
-    refused("entity", () -> account("anna", UUID.randomUUID(), Roles.OFFICER));
+    refused("login", () -> account(login, Roles.ADMIN));
   }
 
   @Test
   void needsAnotherRoleBesideReadingProtectedNames() {
-    refused("roles", () -> account("anna", null, Roles.PROTECTED_READER));
-    refused("roles", () -> account("anna", null));
-    refused("roles", () -> account("anna", null, Roles.SYSTEM));
+    refused("roles", () -> account("anna", Roles.PROTECTED_READER));
+    refused("roles", () -> account("anna"));
+    refused("roles", () -> account("anna", Roles.SYSTEM));
   }
 
   @Test

@@ -19,8 +19,7 @@ class ApiTokenTest {
   private static final Set<ApiTokenScope> EVENTS = Set.of(ApiTokenScope.READ_EVENTS);
 
   private static ApiToken aToken(String name, Set<ApiTokenScope> scopes, int days) {
-    Account account =
-        new Account("machine", "Machine", List.of(Roles.OFFICER), null, Language.EN, NOW);
+    Account account = new Account("machine", "Machine", List.of(Roles.OFFICER), Language.EN, NOW);
     return new ApiToken(account, name, scopes, days, NOW);
   }
 

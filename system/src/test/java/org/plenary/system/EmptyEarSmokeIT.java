@@ -105,6 +105,30 @@ class EmptyEarSmokeIT {
     return "nn" + ROLES.indexOf(role);
   }
 
+  /** Austria's focal point, of whom nobody knows since when and until when. */
+  private static void giveRoleInTheDirectory(Connection connection, String role)
+      throws SQLException {
+    for (String insert :
+        List.of(
+            "insert into person (id, ref, version, family_name, do_not_mail, search_key, sort_key,"
+                + " source) select next value for plenary_seq, uuid(), 1, a.login, false, a.login,"
+                + " a.login, 'TEST' from account a where a.login = ?",
+            "insert into affiliation (id, ref, version, person_id, body_ref, title, title_key,"
+                + " capacity, valid_from_kind, valid_to_kind, source)"
+                + " select next value for plenary_seq, uuid(), 1, p.id, s.ref, 'Focal point',"
+                + " 'focal point', 'FULL', 'UNKNOWN', 'UNKNOWN', 'TEST'"
+                + " from person p, state s where p.family_name = ? and s.iso2 = 'AT'",
+            "insert into account_mandate (id, ref, version, account_id, role, affiliation_ref)"
+                + " select next value for plenary_seq, uuid(), 1, a.id, a.roles, f.ref"
+                + " from account a join person p on p.family_name = a.login"
+                + " join affiliation f on f.person_id = p.id where a.login = ?")) {
+      try (PreparedStatement statement = connection.prepareStatement(insert)) {
+        statement.setString(1, login(role));
+        assertEquals(1, statement.executeUpdate(), insert);
+      }
+    }
+  }
+
   /** The first administrator's password and, where a role speaks for somebody, Austria. */
   private static void giveAccount(String role) throws SQLException {
     try (Connection connection =
@@ -112,9 +136,8 @@ class EmptyEarSmokeIT {
                 plenary.databaseUrl(), plenary.databaseUser(), plenary.databasePassword());
         PreparedStatement account =
             connection.prepareStatement(
-                "insert into account (id, ref, version, login, display_name, roles, entity_ref,"
-                    + " language, enabled) select next value for plenary_seq, uuid(), 1, ?, ?, ?,"
-                    + " if(?, (select ref from state where iso2 = 'AT'), null), 'EN', true");
+                "insert into account (id, ref, version, login, display_name, roles, language, enabled)"
+                    + " select next value for plenary_seq, uuid(), 1, ?, ?, ?, 'EN', true");
         PreparedStatement credential =
             connection.prepareStatement(
                 "insert into account_credential (account_id, hash) select a.id, c.hash from account a, account f join"
@@ -122,11 +145,13 @@ class EmptyEarSmokeIT {
       account.setString(1, login(role));
       account.setString(2, login(role));
       account.setString(3, role);
-      account.setBoolean(4, OF_AN_ENTITY.contains(role));
       account.executeUpdate();
       credential.setString(1, login(role));
       credential.setString(2, LOGIN);
       credential.executeUpdate();
+      if (OF_AN_ENTITY.contains(role)) {
+        giveRoleInTheDirectory(connection, role);
+      }
     }
   }
 }

@@ -52,7 +52,14 @@ class UpgradeIT {
     try {
       assertEquals(
           newestMigration(), text(plenary, "select max(version) from flyway_schema_history"));
-      assertEquals("841", text(plenary, "select count(*) from person"));
+      assertEquals("841", text(plenary, "select count(*) from person where source <> 'ACCOUNT'"));
+      assertEquals(
+          "delegate-at DELEGATION, delegate-unodc DELEGATION, delegate-unodc MEMBER",
+          text(
+              plenary,
+              "select group_concat(a.login, ' ', m.role order by a.login, m.role separator ', ')"
+                  + " from account a join account_mandate m on m.account_id = a.id"
+                  + " join affiliation f on f.ref = m.affiliation_ref"));
       assertEquals(
           "412",
           text(

@@ -103,6 +103,7 @@ class ScriptIT {
     "PLENARY_LOG_FORMAT, xml, 'PLENARY_LOG_FORMAT is xml; it must be text or json'",
     "PLENARY_LIMIT_FORMS, many, 'PLENARY_LIMIT_FORMS is many; it must be a number of requests'",
     "PLENARY_MAIL_HOST, mail.example.org, 'PLENARY_MAIL_HOST is set but not PLENARY_MAIL_FROM'",
+    "PLENARY_CONTACT, 'two\tlines', 'PLENARY_CONTACT must be one line of at most 200 characters'",
     "PLENARY_FILE_MAX_MB, 0, 'PLENARY_FILE_MAX_MB is 0'",
     "PLENARY_CLAMD, clamd, 'PLENARY_CLAMD is clamd; it must be host:port'",
     "PLENARY_MAIL_PORT, smtp, 'PLENARY_MAIL_PORT is smtp; it must be the number of a port'",

@@ -32,7 +32,7 @@ import org.plenary.web.shared.ReaderTexts;
 @ViewScoped
 public class AccountEditPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String ADDRESS = "/app/account/edit.xhtml?ref=";
+  static final String ADDRESS = "/app/account/edit.xhtml?ref=";
 
   @Inject private AccountService accounts;
   @Inject private ProviderLinkService providerLinks;
@@ -60,7 +60,7 @@ public class AccountEditPage implements Serializable {
     invited = account.invited();
     factorSince = account.factorSince();
     providerLink = linkInWords();
-    form = AccountForm.of(account, code(account.entityRef()));
+    form = AccountForm.of(account);
   }
 
   /** Saves, and shows what is stored. */
@@ -155,7 +155,7 @@ public class AccountEditPage implements Serializable {
     go(accountRef());
   }
 
-  private UUID accountRef() {
+  UUID accountRef() {
     try {
       return UUID.fromString(ref);
     } catch (IllegalArgumentException e) {
@@ -171,12 +171,6 @@ public class AccountEditPage implements Serializable {
         .entityByCode(form.getEntity().strip().toUpperCase(Locale.ROOT))
         .map(EntityLine::ref)
         .orElseThrow(() -> new FieldException("entity", "account.entity.unknown"));
-  }
-
-  private String code(UUID entityRef) {
-    EntityLine entity =
-        entityRef == null ? null : directory.entities(List.of(entityRef)).get(entityRef);
-    return entity == null ? null : entity.code();
   }
 
   private void say(String key) {

@@ -18,12 +18,11 @@ public class AccountForm implements Serializable {
   private String mail;
   private String password;
 
-  static AccountForm of(AccountDetail account, String entityCode) {
+  static AccountForm of(AccountDetail account) {
     AccountForm form = new AccountForm();
     form.login = account.login();
     form.displayName = account.displayName();
     form.roles = new ArrayList<>(account.roles());
-    form.entity = entityCode;
     form.language = account.language();
     form.mail = account.mail();
     return form;

@@ -73,7 +73,7 @@ public class AccountIdentityStore implements IdentityStore {
     private final SignedIn account;
 
     SignedInPrincipal(SignedIn account) {
-      super(account.login(), account.ref(), account.displayName(), account.entityRef());
+      super(account.login(), account.ref(), account.displayName(), account.entities());
       this.account = account;
     }
 

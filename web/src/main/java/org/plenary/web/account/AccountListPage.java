@@ -5,19 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.plenary.account.AccessEnd;
 import org.plenary.account.AccountDetail;
 import org.plenary.account.AccountFilter;
 import org.plenary.account.AccountService;
 import org.plenary.account.AccountState;
-import org.plenary.directory.DirectoryService;
-import org.plenary.directory.EntityLine;
 import org.plenary.shared.Page;
 import org.plenary.shared.Roles;
 import org.plenary.web.shared.Params;
-import org.plenary.web.shared.Reader;
 import org.plenary.web.shared.ReaderTexts;
 
 /** The accounts, with the filters of the address. */
@@ -27,8 +23,7 @@ public class AccountListPage {
   private static final int SIZE = 50;
 
   @Inject private AccountService accounts;
-  @Inject private DirectoryService directory;
-  @Inject private Reader reader;
+  @Inject private MandateTexts mandateTexts;
   @Inject private ReaderTexts texts;
 
   private String words;
@@ -36,21 +31,18 @@ public class AccountListPage {
   private String state;
   private String page;
   private Page<AccountDetail> found;
-  private Map<UUID, EntityLine> entities = Map.of();
+  private String access;
 
   /** Reads the page of the list that the address asks for; at most six queries. */
   public void load() {
     AccountFilter filter =
         new AccountFilter(
-            Params.text(words), Params.text(role), Params.code(AccountState.class, state));
+            Params.text(words),
+            Params.text(role),
+            Params.code(AccountState.class, state),
+            Params.code(AccessEnd.class, access));
     found = accounts.list(filter, Params.page(page, SIZE));
-    entities =
-        directory.entities(
-            found.rows().stream()
-                .map(AccountDetail::entityRef)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+    mandateTexts.prepare(found.rows().stream().flatMap(one -> one.mandates().stream()).toList());
   }
 
   /** Its roles in words. */
@@ -76,12 +68,6 @@ public class AccountListPage {
     return account.invited() ? "wait" : "ok";
   }
 
-  /** The State or organization that it speaks for, or "". */
-  public String entity(AccountDetail account) {
-    EntityLine entity = entities.get(account.entityRef());
-    return entity == null ? "" : reader.text(entity.name());
-  }
-
   /** The roles as the filter offers them. */
   public Map<String, String> getRoleNames() {
     Map<String, String> names = new LinkedHashMap<>();
@@ -92,6 +78,11 @@ public class AccountListPage {
   /** The states as the filter offers them. */
   public Map<String, String> getStates() {
     return texts.constants("account", AccountState.values());
+  }
+
+  /** What the filter for access by role offers. */
+  public Map<String, String> getAccessEnds() {
+    return texts.constants("account", AccessEnd.values());
   }
 
   public Page<AccountDetail> getFound() {
@@ -112,6 +103,14 @@ public class AccountListPage {
 
   public void setRole(String role) {
     this.role = role;
+  }
+
+  public String getAccess() {
+    return access;
+  }
+
+  public void setAccess(String access) {
+    this.access = access;
   }
 
   public String getState() {

@@ -73,7 +73,7 @@ public class ApiTokenMechanism {
     TokenScopes.note(request, bearer.scopes());
     return context.notifyContainerAboutLogin(
         new PlenaryPrincipal(
-            bearer.login(), bearer.account(), bearer.displayName(), bearer.entityRef()),
+            bearer.login(), bearer.account(), bearer.displayName(), bearer.entities()),
         new LinkedHashSet<>(bearer.roles()));
   }
 

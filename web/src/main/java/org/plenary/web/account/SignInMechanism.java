@@ -31,8 +31,9 @@ import org.plenary.web.shared.SecurityHeadersFilter;
 
 /**
  * Who signed in stands in the session, and is looked up again after fifteen seconds, so that a
- * disabled account, a role taken away or a session that was ended elsewhere ends soon. Public
- * addresses are left alone: no session, no query.
+ * disabled account, a role taken away or a session that was ended elsewhere ends soon; what rests
+ * on dates of a role in the directory ends with the next request. Public addresses are left alone:
+ * no session, no query.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -41,6 +42,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
   /** The page for the second factor. */
   static final String FACTOR_PAGE = "/secondfactor.xhtml";
+
+  /** The page that tells why no role opens anything. */
+  static final String NO_ROLE_PAGE = "/norole.xhtml";
 
   private static final String HALFWAY = "plenary.account.halfway";
   private static final String HALFWAY_SINCE = "plenary.account.halfway.since";
@@ -77,7 +81,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     Optional<SignedIn> account = signedIn(request);
     boolean stopped = account.isPresent() && !account.get().isDone() && context.isProtected();
     if (stopped) {
-      return sendTo(FACTOR_PAGE, request, response);
+      boolean noRole = account.get().stage() == SignInStage.NO_ROLE;
+      return sendTo(noRole ? NO_ROLE_PAGE : FACTOR_PAGE, request, response);
     }
     if (account.isPresent()) {
       SignedInPrincipal principal = new SignedInPrincipal(account.get());
@@ -90,7 +95,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     return path.startsWith("/app/")
         || path.equals("/app")
         || path.equals(PAGE)
-        || path.equals(FACTOR_PAGE);
+        || path.equals(FACTOR_PAGE)
+        || path.equals(NO_ROLE_PAGE);
   }
 
   private AuthenticationStatus signIn(
@@ -135,6 +141,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   /** Who has signed in but must enrol a second factor first. */
   Optional<SignedIn> toEnrol(HttpServletRequest request) {
     return signedIn(request).filter(account -> account.stage() == SignInStage.ENROLMENT);
+  }
+
+  /** Whether somebody has signed in to whom no role opens anything today. */
+  boolean hasNoRole(HttpServletRequest request) {
+    return signedIn(request).filter(one -> one.stage() == SignInStage.NO_ROLE).isPresent();
   }
 
   /** A refusal with a reason would be lost on its way through the container. */
@@ -226,7 +237,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         || !(session.getAttribute(ACCOUNT) instanceof SignedIn account)) {
       return Optional.empty();
     }
-    if (clock.millis() - (Long) session.getAttribute(CHECKED) < TRUSTED_MILLIS) {
+    boolean trusted = clock.millis() - (Long) session.getAttribute(CHECKED) < TRUSTED_MILLIS;
+    if (trusted && authentication.standsAsBefore(account)) {
       return Optional.of(account);
     }
     Optional<SignedIn> now = authentication.stillSignedIn(account, ref(session));

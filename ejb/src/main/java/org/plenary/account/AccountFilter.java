@@ -13,4 +13,8 @@ public record AccountFilter(
     @PlainText(max = 200) String words,
     @PlainText(max = 40) String role,
     AccountState state,
-    AccessEnd access) {}
+    AccessEnd access) {
+  AccountFilter(String words, String role, AccountState state) {
+    this(words, role, state, null);
+  }
+}

@@ -43,8 +43,7 @@ public record SignedIn(
     return of(account, stage, standing, false);
   }
 
-  static SignedIn of(
-      Account account, SignInStage stage, Standing standing, boolean factorProved) {
+  static SignedIn of(Account account, SignInStage stage, Standing standing, boolean factorProved) {
     return new SignedIn(
         account.ref(),
         account.login(),

@@ -34,13 +34,18 @@ public class AuditErasure {
    * types: it was typed there as a text like others.
    */
   public void hide(List<String> types, LegalName name) {
+    String family = name.renderFamily(NameRights.LEGAL_NAMES);
+    String own = name.renderNative(NameRights.LEGAL_NAMES);
     for (String type : types) {
       for (Object found :
           entityManager
               .createNativeQuery(
-                  "select id, changes from audit_entry where type = ? and changes like ?")
+                  "select id, changes from audit_entry where type = ?"
+                      + " and (changes collate utf8mb4_unicode_ci like ?"
+                      + " or changes collate utf8mb4_unicode_ci like ?)")
               .setParameter(1, type)
-              .setParameter(2, "%" + name.render(NameRights.LEGAL_NAMES) + "%")
+              .setParameter(2, "%" + family + "%")
+              .setParameter(3, "%" + (own.isEmpty() ? family : own) + "%")
               .getResultList()) {
         Object[] row = (Object[]) found;
         entityManager

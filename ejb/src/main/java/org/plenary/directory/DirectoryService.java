@@ -226,6 +226,12 @@ public class DirectoryService {
     return organization.ref();
   }
 
+  /** Removes a person again who is back after the restore of an older backup. */
+  @RolesAllowed(SYSTEM)
+  public void removeAgain(UUID personRef) {
+    writer.remove(people.person(personRef));
+  }
+
   /**
    * Marks a person as protected: from now on a public name stands for the legal one everywhere.
    *

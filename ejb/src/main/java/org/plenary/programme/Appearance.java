@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.LocalizedText;
 
@@ -47,6 +48,22 @@ public class Appearance extends Aggregate {
   void hide(NameMark mark, String publicName) {
     if (name != null && mark.isOf(name)) {
       name = publicName;
+    }
+  }
+
+  /** Hides a name wherever it was typed. */
+  void hide(UnaryOperator<String> texts) {
+    String named = name == null ? null : texts.apply(name);
+    if (named != null && !named.equals(name)) {
+      name = named;
+    }
+    LocalizedText titled = title == null ? null : title.map(texts);
+    if (titled != null && !titled.equals(title)) {
+      title = titled;
+    }
+    LocalizedText located = organization == null ? null : organization.map(texts);
+    if (located != null && !located.equals(organization)) {
+      organization = located;
     }
   }
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.plenary.shared.NotFoundException;
 
 /** Programmes in the database. */
@@ -110,12 +112,39 @@ class ProgrammeRepository {
         .findFirst();
   }
 
-  /** The revisions in which a person of the directory appears, locked; reads all revisions. */
-  List<Revision> revisionsNaming(UUID person) {
+  /**
+   * All revisions, locked, some at a time; what is left as it was is forgotten again.
+   *
+   * @param change whether it changed a revision
+   * @return those that it changed
+   */
+  List<Revision> changeAll(Predicate<Revision> change) {
+    List<Revision> changed = new ArrayList<>();
+    // a locking read: it sees what was published since this transaction began to read
+    List<Long> ids = new ArrayList<>();
+    for (Object id :
+        entityManager
+            .createNativeQuery("select id from programme_revision order by id for update")
+            .getResultList()) {
+      ids.add(((Number) id).longValue());
+    }
+    for (Long id : ids) {
+      Revision revision = entityManager.find(Revision.class, id, LockModeType.PESSIMISTIC_WRITE);
+      if (change.test(revision)) {
+        changed.add(revision);
+      } else {
+        entityManager.detach(revision);
+      }
+    }
+    return changed;
+  }
+
+  /** The working copies of all programmes. */
+  List<ProgrammeSession> everySession() {
     return entityManager
-        .createQuery("select r from Revision r where r.data like :part", Revision.class)
-        .setParameter("part", "%" + person + "%")
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .createQuery(
+            "select distinct s from ProgrammeSession s left join fetch s.appearances",
+            ProgrammeSession.class)
         .getResultList();
   }
 

@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.plenary.directory.ProtectedNames;
 import org.plenary.event.EventDetail;
 import org.plenary.event.EventLine;
 import org.plenary.event.EventService;
@@ -29,6 +31,7 @@ public class ProgrammeService {
   @Inject private ProgrammeRepository programmes;
   @Inject private EventService events;
   @Inject private Snapshots snapshots;
+  @Inject private ProtectedNames protectedNames;
   @Inject private DraftReset draft;
   @Inject private Idempotency idempotency;
   @Inject private Caller caller;
@@ -181,7 +184,9 @@ public class ProgrammeService {
     Optional<Revision> before = programmes.current(event);
     PublishedProgramme old = before.map(Revision::programme).orElse(null);
     PublishedProgramme now =
-        snapshots.next(detail, rows(event), old, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        hidden(
+            snapshots.next(
+                detail, rows(event), old, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     if (now.sessions().isEmpty()) {
       throw new DomainException("programme.publish.empty");
     }
@@ -193,6 +198,12 @@ public class ProgrammeService {
     programmes.flush();
     published.fire(new ProgrammePublished(detail.code(), now.revision(), version));
     return now.revision();
+  }
+
+  /** Whoever typed the whole name of a protected person meant them. */
+  private PublishedProgramme hidden(PublishedProgramme programme) {
+    UnaryOperator<String> texts = protectedNames.hiding();
+    return programme.withSessions(session -> session.hiding(speaker -> false, "", texts));
   }
 
   private Room room(UUID event, UUID ref) {

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.plenary.event.CodesConverter;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.DomainException;
@@ -97,6 +98,19 @@ public class ProgrammeSession extends Aggregate {
       for (AppearanceLine line : facts.appearances()) {
         appearances.add(new Appearance(appearances.size(), line));
       }
+    }
+  }
+
+  /** Hides a name wherever it was typed. */
+  void hide(UnaryOperator<String> texts) {
+    appearances.forEach(appearance -> appearance.hide(texts));
+    LocalizedText named = title.map(texts);
+    if (!named.equals(title)) {
+      title = named;
+    }
+    LocalizedText described = description == null ? null : description.map(texts);
+    if (described != null && !described.equals(description)) {
+      description = described;
     }
   }
 

@@ -45,6 +45,15 @@ public record PublishedSession(
       AppearanceRole role,
       LocalizedText title,
       LocalizedText organization) {
+    Speaker without(UnaryOperator<String> texts) {
+      return new Speaker(
+          person,
+          person == null && name != null ? texts.apply(name) : name,
+          role,
+          title == null ? null : title.map(texts),
+          organization == null ? null : organization.map(texts));
+    }
+
     Speaker named(String publicName) {
       return new Speaker(person, publicName, role, title, organization);
     }
@@ -69,11 +78,17 @@ public record PublishedSession(
     return with(title, description, before, speakers);
   }
 
-  /** The same where those who are meant stand with a public name, and no text names them. */
+  /**
+   * The same where those who are meant stand with a public name, and no text names them, nor a
+   * speaker who was typed.
+   */
   PublishedSession hiding(
       Predicate<Speaker> meant, String publicName, UnaryOperator<String> texts) {
     List<Speaker> shown =
-        speakers.stream().map(one -> meant.test(one) ? one.named(publicName) : one).toList();
+        speakers.stream()
+            .map(one -> meant.test(one) ? one.named(publicName) : one)
+            .map(one -> one.without(texts))
+            .toList();
     return with(title.map(texts), description.map(texts), movedFrom, shown);
   }
 

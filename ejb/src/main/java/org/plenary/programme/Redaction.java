@@ -24,6 +24,8 @@ public class Redaction extends Aggregate {
     PERSON,
     /** A name that was typed into a programme is hidden. */
     TYPED_NAME,
+    /** A person of the directory is removed. */
+    REMOVED,
     /** A person is protected no longer: nothing comes back, but nothing is to be done again. */
     LIFTED
   }

@@ -2,6 +2,7 @@ package org.plenary.programme;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,7 @@ public class RedactionService {
   @Inject private RedactionFile file;
   @Inject private EventService events;
   @Inject private DirectoryService directory;
+  @Inject private Event<RedactionsReplayed> replayed;
   @Inject private Clock clock;
 
   /** The names that were typed into the programme of an event, now or before, by alphabet. */
@@ -73,7 +75,7 @@ public class RedactionService {
 
   /**
    * Does again what the file of redactions knows and the database does not, as after the restore of
-   * an older backup.
+   * an older backup. Until it is through nothing is shown that was published.
    */
   @RolesAllowed(Roles.SYSTEM)
   public void replay() {
@@ -94,11 +96,19 @@ public class RedactionService {
     Map<UUID, PersonLine> there = directory.people(people.keySet());
     people.forEach(
         (ref, line) -> {
-          boolean open = there.containsKey(ref) && !there.get(ref).protectedPerson();
-          if (open && line.kind() == Redaction.Kind.PERSON) {
-            directory.protect(ref, line.publicName());
+          if (there.containsKey(ref)) {
+            doAgain(line, there.get(ref));
           }
         });
+    replayed.fire(new RedactionsReplayed());
+  }
+
+  private void doAgain(RedactionFile.Line line, PersonLine person) {
+    if (line.kind() == Redaction.Kind.REMOVED) {
+      directory.removeAgain(person.ref());
+    } else if (line.kind() == Redaction.Kind.PERSON && !person.protectedPerson()) {
+      directory.protect(person.ref(), line.publicName());
+    }
   }
 
   private void hideAgain(RedactionFile.Line line) {

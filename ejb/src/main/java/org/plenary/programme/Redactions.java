@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.plenary.audit.AuditErasure;
 import org.plenary.directory.PersonProtected;
+import org.plenary.directory.PersonRemoved;
 import org.plenary.directory.PersonUnprotected;
 import org.plenary.shared.Caller;
 import org.plenary.shared.LegalName;
@@ -31,15 +32,32 @@ class Redactions {
   @Inject private Event<Redaction> journal;
 
   void hide(@Observes PersonProtected who) {
+    hide(Redaction.Kind.PERSON, who.ref(), who.name());
+  }
+
+  void hide(@Observes PersonRemoved who) {
+    hide(Redaction.Kind.REMOVED, who.ref(), who.name());
+  }
+
+  /**
+   * A speaker is known by the ref; elsewhere the whole name is, in every revision and in what is
+   * planned.
+   */
+  private void hide(Redaction.Kind kind, UUID person, LegalName name) {
     long version = programmes.raiseRedactedVersion();
+    String publicName = name.publicName();
+    UnaryOperator<String> whole = name.whole()::hideIn;
     List<Revision> changed =
-        changed(
-            programmes.revisionsNaming(who.ref()),
-            speaker -> who.ref().equals(speaker.person()),
-            who.name());
-    String publicName = who.name().publicName();
-    Redaction redaction = redaction(Redaction.Kind.PERSON, who.ref(), publicName).in(changed);
-    done(redaction, version);
+        programmes.changeAll(
+            revision ->
+                revision.redact(
+                    speaker -> person.equals(speaker.person()),
+                    publicName,
+                    revision.names(person) ? text -> name.hideIn(whole.apply(text)) : whole));
+    programmes.everySession().forEach(session -> session.hide(whole));
+    programmes.flush();
+    erasure.hide(List.of("Appearance", "ProgrammeSession"), name);
+    done(redaction(kind, person, publicName).in(changed), version);
   }
 
   void lift(@Observes PersonUnprotected who) {

@@ -77,6 +77,11 @@ public class Revision extends Aggregate {
     return publishedAt;
   }
 
+  /** Whether somebody of the directory stands among its speakers. */
+  boolean names(UUID person) {
+    return data.contains(person.toString());
+  }
+
   /** "alliance-27 Rev.2". */
   String label() {
     return eventCode + " Rev." + number;

@@ -107,9 +107,21 @@ public class LegalName implements Serializable {
   }
 
   /**
-   * A text in which every rendering of a protected person's whole legal name is replaced by the
-   * public one, whatever the case of its letters: for what was written before the protection. A
-   * family name alone stays, since it may be a word of the language.
+   * Finds the whole name of a protected person in texts that were not written about them.
+   *
+   * @throws IllegalStateException if no public name stands for it
+   */
+  public FullName whole() {
+    if (publicName == null) {
+      throw new IllegalStateException("Nobody is to be hidden");
+    }
+    return new FullName(givenName, familyName, nativeName, publicName);
+  }
+
+  /**
+   * A text about a protected person in which every rendering of the whole legal name is replaced by
+   * the public one: as {@link #whole} finds it, and a name of one word too. Of other names a family
+   * name alone stays, since it may be a word of the language.
    */
   public String hideIn(String text) {
     if (publicName == null || text == null) {
@@ -119,7 +131,7 @@ public class LegalName implements Serializable {
     List<String> written = new ArrayList<>(List.of(render(all), renderSorted(all)));
     written.add(givenName == null ? familyName : familyName + " " + givenName);
     written.add(renderNative(all));
-    String hidden = text;
+    String hidden = whole().hideIn(text);
     for (String name : written) {
       if (!name.isEmpty()) {
         hidden = wholeWords(name).matcher(hidden).replaceAll(Matcher.quoteReplacement(publicName));

@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,12 +37,19 @@ class RedactionIT {
   private static final Planted TYPED = Planted.of("typed", "Ccc Witness");
   private static final Planted ELSEWHERE = Planted.of("elsewhere", "Ddd Witness");
 
+  private static final Planted REMOVED = Planted.of("removed", "Iii Witness");
+
+  /** In the directory, and nowhere in a programme but in a text. */
+  private static final Planted FREE = Planted.of("free", "Jjj Witness");
+
   /** A minute is allowed; a node reads the number four times in a second. */
   private static final long LIMIT_MILLIS = 10_000;
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static Planting planting;
   private static String later;
+  private static String removed;
+  private static String free;
 
   @BeforeAll
   static void publishTwice() {
@@ -49,7 +57,12 @@ class RedactionIT {
         new Planting(
             PLENARY, login -> Visitor.signedIn(PLENARY.address(), login, PLENARY.demoPassword()));
     later = planting.person(LATER);
+    removed = planting.person(REMOVED);
+    free = planting.person(FREE);
     planting.session("In conversation with " + TYPED.name(), later, TYPED.name(), ELSEWHERE.name());
+    planting.session(
+        "In memory of " + FREE.family().toUpperCase(Locale.ROOT) + ", " + FREE.given());
+    planting.session("Слово: " + REMOVED.nativeName(), removed);
     planting.publish();
     planting.session("A reply", later);
     planting.publish();
@@ -82,6 +95,32 @@ class RedactionIT {
     String line = Files.readString(PLENARY.home().resolve("redactions"), StandardCharsets.UTF_8);
     assertTrue(line.contains(later), "not in the journal outside the database");
     assertNull(LeakScan.found(line, LATER.words()), "the journal names them");
+  }
+
+  @Test
+  void whoIsProtectedLeavesTextsInWhichNoSpeakerTellsWhoIsMeant() throws SQLException {
+    shown(FREE);
+    long start = System.nanoTime();
+    planting.protect(free, FREE);
+    assertGone(FREE, start);
+    assertEquals(0, count("programme_revision", "data", FREE.given()));
+    assertEquals(0, count("programme_session", "title", FREE.given()));
+    assertEquals(0, count("audit_entry", "changes", FREE.given()), "the audit trail names them");
+  }
+
+  @Test
+  void whoIsRemovedLeavesEveryPublishedByte() throws SQLException, IOException {
+    shown(REMOVED);
+    long start = System.nanoTime();
+    planting.remove(removed);
+    assertGone(REMOVED, start);
+    for (String part : List.of(REMOVED.family(), REMOVED.nativeName())) {
+      assertEquals(0, count("programme_revision", "data", part), "an old revision names them");
+      assertEquals(0, count("audit_entry", "changes", part), "the audit trail names them");
+    }
+    assertTrue(text(get(addresses().getFirst())).contains("[…]"));
+    String line = Files.readString(PLENARY.home().resolve("redactions"), StandardCharsets.UTF_8);
+    assertTrue(line.contains(removed), "not in the journal outside the database");
   }
 
   @Test

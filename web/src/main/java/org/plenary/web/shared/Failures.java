@@ -15,6 +15,7 @@ import org.plenary.shared.DomainException;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Reason;
 import org.plenary.shared.StaleException;
+import org.plenary.shared.StartingException;
 
 /**
  * What an exception that reached the web means: unwrapped once, here, and then told from each other
@@ -71,6 +72,7 @@ public final class Failures {
   public static int status(Throwable unwrapped) {
     return switch (unwrapped) {
       case NotFoundException e -> 404;
+      case StartingException e -> 503;
       case StaleException e -> 409;
       case OptimisticLockException e -> 409;
       case EJBAccessException e -> 403;

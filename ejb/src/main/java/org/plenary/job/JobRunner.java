@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.plenary.shared.Job;
@@ -33,10 +34,10 @@ public class JobRunner {
     return jobs.stream().toList();
   }
 
-  /** The same as {@link #run}, beside the caller. */
+  /** The same as {@link #run}, beside the caller, if the job is still due. */
   @Asynchronous
   public void start(String name) {
-    run(name);
+    run(name, table::claimDue);
   }
 
   /**
@@ -46,12 +47,16 @@ public class JobRunner {
    * @throws NotFoundException if there is no such job
    */
   public Optional<Integer> run(String name) {
+    return run(name, table::claim);
+  }
+
+  private Optional<Integer> run(String name, Predicate<String> claim) {
     Job job =
         jobs.stream()
             .filter(one -> one.name().equals(name))
             .findFirst()
             .orElseThrow(NotFoundException::new);
-    if (!table.claim(name)) {
+    if (!claim.test(name)) {
       return Optional.empty();
     }
     long begin = System.nanoTime();

@@ -57,15 +57,32 @@ public class JobTable {
    * @return whether it was free
    */
   public boolean claim(String name) {
+    return claim(name, false);
+  }
+
+  /**
+   * Takes the lease of a job that is due. A node may have seen it due and come only when another
+   * has done its round.
+   *
+   * @return whether it was free and is still due
+   */
+  public boolean claimDue(String name) {
+    return claim(name, true);
+  }
+
+  private boolean claim(String name, boolean onlyDue) {
     Instant now = clock.instant();
     return change(
             "update job set lease_until = ?, started_at = ?, node = ?, took_ms = null"
-                + " where name = ? and (lease_until is null or lease_until < ?)",
+                + " where name = ? and (lease_until is null or lease_until < ?)"
+                + " and (due_at <= ? or not ?)",
             now.plus(LEASE),
             now,
             settings.node(),
             name,
-            now)
+            now,
+            now,
+            onlyDue)
         == 1;
   }
 

@@ -54,6 +54,16 @@ class JobIT extends ContainerTest {
     assertFalse(system.call(table::due).contains(name));
   }
 
+  /** Both nodes saw it due, and one was quicker than the other's next step. */
+  @Test
+  void whoComesWhenTheRoundIsDoneRunsNoSecondOne() {
+    String name = aJob();
+    assertTrue(system.call(() -> table.claimDue(name)));
+    system.run(() -> table.finished(name, Duration.ofMillis(3), 0, Duration.ofMinutes(1)));
+    assertFalse(system.call(() -> table.claimDue(name)));
+    assertTrue(system.call(() -> table.claim(name)), "but may be run by hand");
+  }
+
   @Test
   void aFailureIsKeptAndThePauseGrows() {
     String name = aJob();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plenary.system.ops.Cluster;
@@ -29,6 +30,12 @@ class ClusterIT {
   @BeforeAll
   static void plant() {
     planting = new Planting(PLENARY, ClusterIT::signedIn);
+  }
+
+  /** The last class in the alphabet that needs the nodes. */
+  @AfterAll
+  static void end() {
+    Cluster.end();
   }
 
   private static Visitor signedIn(String login) {

@@ -50,7 +50,7 @@ class EarSmokeIT {
     for (String login : LOGINS) {
       smoke.crawl(Visitor.signedIn(base, login, plenary.demoPassword()), APPLICATION);
     }
-    smoke.everyPageWasReached(Set.of("/firstadmin.xhtml", "/secondfactor.xhtml"));
+    smoke.everyPageWasReached(Set.of("/firstadmin.xhtml", "/secondfactor.xhtml", "/norole.xhtml"));
     smoke.openAll();
     smoke.assertNothingFound();
   }

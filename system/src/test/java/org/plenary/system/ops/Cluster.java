@@ -28,9 +28,9 @@ public final class Cluster {
 
   /**
    * The one of all tests, with demonstration data; both its nodes were started at once on an empty
-   * database. It is stopped when the tests end. While writing tests, the property {@code
-   * plenary.test.cluster} may name the home of one that runs already, as with {@link
-   * Instance#shared}.
+   * database. It is stopped by {@link #end}, at the latest when the tests end. While writing tests,
+   * the property {@code plenary.test.cluster} may name the home of one that runs already, as with
+   * {@link Instance#shared}.
    */
   public static synchronized Cluster shared() {
     String running = System.getProperty("plenary.test.cluster", "");
@@ -45,6 +45,14 @@ public final class Cluster {
       shared = new Cluster(instance);
     }
     return shared;
+  }
+
+  /** Stops the one of all tests after the last of them: it would slow those of one server. */
+  public static synchronized void end() {
+    if (shared != null && System.getProperty("plenary.test.cluster", "").isBlank()) {
+      shared.instance.stop();
+      shared = null;
+    }
   }
 
   public Instance instance() {

@@ -69,6 +69,11 @@ public class SettingsPage {
     return !row.setting().isSecret() && (row.value() != null || row.setting().usual() != null);
   }
 
+  /** Whether its default is a value as it would be written, not words. */
+  public boolean usualLiteral(SettingRow row) {
+    return row.setting().usual() != null;
+  }
+
   /** What it is for. */
   public String meaning(SettingRow row) {
     return texts.get("operation.setting." + row.setting().name());

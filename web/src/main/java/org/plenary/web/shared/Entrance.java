@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.plenary.shared.Reason;
 
 /**
@@ -30,18 +31,16 @@ final class Entrance {
   private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
   private static final int NOT_NOW = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 
-  private final Semaphore places;
-  private final AtomicInteger waiting = new AtomicInteger();
-  private final int mostWaiting;
+  /**
+   * A published page that is not ready yet, or no longer. It fits into the buffer of a connection,
+   * so that a slow reader does not keep its place.
+   */
+  private static final Pattern PUBLISHED = Pattern.compile("/[a-z]{2}/events/[^/]+/agenda[^/]*");
 
-  Entrance() {
-    this(PLACES, MOST_WAITING);
-  }
+  private static final int PLACES_OF_PUBLISHED = 8;
 
-  Entrance(int places, int mostWaiting) {
-    this.places = new Semaphore(places, true);
-    this.mostWaiting = mostWaiting;
-  }
+  private final Door all = new Door(PLACES, MOST_WAITING);
+  private final Door published = new Door(PLACES_OF_PUBLISHED, MOST_WAITING / 5);
 
   /**
    * Lets a request in, or answers it with the reason why not.
@@ -65,11 +64,17 @@ final class Entrance {
     if (databaseAway && !path.startsWith("/jakarta.faces.resource/")) {
       return refuse(request, response, NOT_NOW, new Reason("shared.error.away"));
     }
-    if (!enter()) {
+    Door door = isPublished(request) ? published : all;
+    if (!door.enter()) {
       return refuse(request, response, NOT_NOW, new Reason("shared.error.busy"));
     }
-    leaving.then(places::release);
+    leaving.then(door::leave);
     return true;
+  }
+
+  private static boolean isPublished(HttpServletRequest request) {
+    boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    return reads && PUBLISHED.matcher(request.getRequestURI()).matches();
   }
 
   /** Takes what is to be done when a request is over, whatever came of it. */
@@ -89,21 +94,6 @@ final class Entrance {
         && request.getContentLengthLong() > LARGEST_FORM;
   }
 
-  private boolean enter() {
-    if (places.tryAcquire()) {
-      return true;
-    }
-    boolean mayWait = waiting.incrementAndGet() <= mostWaiting;
-    try {
-      return mayWait && places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } finally {
-      waiting.decrementAndGet();
-    }
-  }
-
   /** What is left of the request is not read. */
   private static boolean refuse(
       HttpServletRequest request, HttpServletResponse response, int status, Reason reason)
@@ -111,5 +101,36 @@ final class Entrance {
     response.setHeader("Connection", "close");
     ErrorServlet.send(request, response, status, reason);
     return false;
+  }
+
+  /** Places, and those who wait for one. */
+  private static final class Door {
+    private final Semaphore places;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final int mostWaiting;
+
+    Door(int places, int mostWaiting) {
+      this.places = new Semaphore(places, true);
+      this.mostWaiting = mostWaiting;
+    }
+
+    boolean enter() {
+      if (places.tryAcquire()) {
+        return true;
+      }
+      boolean mayWait = waiting.incrementAndGet() <= mostWaiting;
+      try {
+        return mayWait && places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      } finally {
+        waiting.decrementAndGet();
+      }
+    }
+
+    void leave() {
+      places.release();
+    }
   }
 }

@@ -146,7 +146,7 @@ class RightsIT {
   private static Set<Integer> opens(Row row) {
     return row.kind().equals("other")
             || !row.path().startsWith("/app/") && row.kind().equals("page")
-        ? Set.of(200, 301, 302, 303, 404, 405)
+        ? Set.of(200, 301, 302, 303, 400, 404, 405)
         : Set.of(200);
   }
 

@@ -45,7 +45,7 @@ class EarSmokeIT {
   void opensEveryPageForEverybody() {
     Instance plenary = Instance.shared();
     URI base = plenary.address();
-    EarSmoke smoke = new EarSmoke(base);
+    EarSmoke smoke = new EarSmoke(base, "en", "ru");
     smoke.crawl(Visitor.anonymous(base), PUBLIC);
     for (String login : LOGINS) {
       smoke.crawl(Visitor.signedIn(base, login, plenary.demoPassword()), APPLICATION);

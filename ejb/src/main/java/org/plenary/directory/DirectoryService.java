@@ -29,7 +29,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.shared.FieldException;
-import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PageRequest;
 import org.plenary.shared.PlainText;
@@ -117,23 +116,6 @@ public class DirectoryService {
       }
     }
     return names;
-  }
-
-  /**
-   * The comparator of protocol order for a kind of document.
-   *
-   * @param documentKind {@link ProtocolOrder#OFFICIAL_LIST} or {@link ProtocolOrder#SCREEN}
-   * @param reader the reader's language
-   * @param host entity that comes first as the host, or null
-   * @param chairpersonship entity that comes next, or null
-   */
-  public ProtocolComparator protocolOrder(
-      String documentKind, Language reader, UUID host, UUID chairpersonship) {
-    ProtocolOrder order = entities.protocolOrder(documentKind);
-    Map<String, EntityLine> states = new HashMap<>();
-    states().forEach(state -> states.put(state.code(), state));
-    return new ProtocolComparator(
-        order.blocks(), order.languageFor(reader), states, host, chairpersonship);
   }
 
   /**

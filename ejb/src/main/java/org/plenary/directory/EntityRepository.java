@@ -122,6 +122,15 @@ class EntityRepository {
         .getResultList();
   }
 
+  /** Those that belong to any group. */
+  List<Organization> membersOfGroups() {
+    return entityManager
+        .createQuery(
+            "select o from Organization o where o.groupCodes is not null order by o.sortKey",
+            Organization.class)
+        .getResultList();
+  }
+
   List<Organization> children(Organization parent) {
     return entityManager
         .createQuery(
@@ -177,16 +186,7 @@ class EntityRepository {
 
   /** The State with this code, its delegation and the bodies of its government. */
   List<UUID> speakingFor(String iso2) {
-    return entityManager
-        .createQuery(
-            "select e.ref from EntityView e where e.country = :iso2"
-                + " and (e.kind = :state or e.type in :types)",
-            UUID.class)
-        .setParameter("iso2", iso2)
-        .setParameter("state", EntityKind.STATE)
-        .setParameter(
-            "types", List.of(OrganizationType.GOVERNMENT, OrganizationType.PERMANENT_DELEGATION))
-        .getResultList();
+    return bodies(List.of(), null, iso2);
   }
 
   List<FormerName> formerNames(Collection<UUID> subjects) {
@@ -202,42 +202,12 @@ class EntityRepository {
         .getResultList();
   }
 
-  List<Agreement> agreements(UUID party) {
-    return entityManager
-        .createQuery(
-            "select distinct a from Agreement a left join fetch a.parties"
-                + " where :party member of a.parties order by a.signedOn desc",
-            Agreement.class)
-        .setParameter("party", party)
-        .getResultList();
-  }
-
-  List<Contribution> contributions(UUID state) {
-    return entityManager
-        .createQuery(
-            "select c from Contribution c where c.stateRef = :state"
-                + " order by c.lastYear desc, c.kind, c.purpose",
-            Contribution.class)
-        .setParameter("state", state)
-        .getResultList();
-  }
-
   /** All records of this type that came from the reference data. */
   <T> List<T> imported(Class<T> type) {
     return entityManager
         .createQuery(
             "select x from " + type.getSimpleName() + " x where x.mark.importKey is not null", type)
         .getResultList();
-  }
-
-  ProtocolOrder protocolOrder(String documentKind) {
-    return first(
-            entityManager
-                .createQuery(
-                    "select p from ProtocolOrder p where p.documentKind = :kind",
-                    ProtocolOrder.class)
-                .setParameter("kind", documentKind))
-        .orElseThrow(NotFoundException::new);
   }
 
   private static <T> Optional<T> first(TypedQuery<T> query) {

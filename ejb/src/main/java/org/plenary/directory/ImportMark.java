@@ -18,6 +18,9 @@ import org.plenary.shared.importing.Row;
  */
 @Embeddable
 public class ImportMark implements Serializable {
+  /** The source of what people entered. */
+  public static final String BY_HAND = "ENTERED";
+
   private static final long serialVersionUID = 1L;
 
   @Column(name = "import_key")
@@ -34,16 +37,17 @@ public class ImportMark implements Serializable {
   }
 
   /** The mark of a record that people entered. */
-  static ImportMark none() {
+  public static ImportMark none() {
     return new ImportMark();
   }
 
   /** A record without a mark is read with null: EclipseLink does so when all columns are null. */
-  static ImportMark orNone(ImportMark read) {
+  public static ImportMark orNone(ImportMark read) {
     return read == null ? none() : read;
   }
 
-  static ImportMark of(String key, Row row, List<String> columns) {
+  /** The mark of a row of the reference data. */
+  public static ImportMark of(String key, Row row, List<String> columns) {
     StringBuilder content = new StringBuilder();
     columns.forEach(column -> content.append(row.raw(column)).append('\n'));
     try {
@@ -55,11 +59,11 @@ public class ImportMark implements Serializable {
     }
   }
 
-  String key() {
+  public String key() {
     return importKey;
   }
 
-  boolean isImported() {
+  public boolean isImported() {
     return importKey != null;
   }
 

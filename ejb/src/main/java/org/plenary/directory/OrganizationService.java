@@ -9,12 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.shared.Bound;
@@ -35,7 +35,6 @@ public class OrganizationService {
 
   @Inject private EntityRepository entities;
   @Inject private OrganizationList list;
-  @Inject private DirectoryService directory;
   @Inject private AuditTrail audit;
 
   /** A page of organizations, by English name. Two queries. */
@@ -62,15 +61,12 @@ public class OrganizationService {
    */
   public OrganizationDetail organization(String code) {
     Organization o = entities.organization(code).orElseThrow(NotFoundException::new);
-    List<Agreement> agreements = entities.agreements(o.ref());
     return new OrganizationDetail(
         OrganizationRow.of(o),
         o.version(),
         o.parent() == null ? null : o.parent().line(),
         entities.children(o).stream().map(OrganizationRow::of).toList(),
-        formerNames(o.ref()),
-        agreements.stream().map(AgreementRow::of).toList(),
-        parties(agreements));
+        formerNames(o.ref()));
   }
 
   /**
@@ -80,27 +76,32 @@ public class OrganizationService {
    */
   public StateDetail state(String iso2) {
     State s = entities.state(iso2).orElseThrow(NotFoundException::new);
-    List<Agreement> agreements = entities.agreements(s.ref());
     return new StateDetail(
         new EntityLine(
             s.ref(), s.iso2(), s.name(), EntityKind.STATE, s.membership(), null, s.iso2(), null),
         s.iso3(),
         s.source(),
         entities.ofState(iso2).stream().map(OrganizationRow::of).toList(),
-        formerNames(s.ref()),
-        agreements.stream().map(AgreementRow::of).toList(),
-        entities.contributions(s.ref()).stream().map(ContributionRow::of).toList(),
-        parties(agreements));
+        formerNames(s.ref()));
   }
 
   private List<FormerNameRow> formerNames(UUID ref) {
     return entities.formerNames(List.of(ref)).stream().map(FormerNameRow::of).toList();
   }
 
-  private Map<UUID, EntityLine> parties(List<Agreement> agreements) {
-    Set<UUID> refs = new HashSet<>();
-    agreements.forEach(agreement -> refs.addAll(agreement.parties()));
-    return directory.entities(refs);
+  /** The organizations that belong to a group, by name. One query. */
+  public List<EntityLine> membersOf(String groupCode) {
+    return entities.membersOfGroups().stream()
+        .filter(organization -> organization.groups().contains(groupCode))
+        .map(Organization::line)
+        .toList();
+  }
+
+  /** How many organizations belong to each group, by its code. One query. */
+  public Map<String, Long> memberCounts() {
+    return entities.membersOfGroups().stream()
+        .flatMap(organization -> organization.groups().stream())
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
   /** The history of a State or an organization, latest first. */

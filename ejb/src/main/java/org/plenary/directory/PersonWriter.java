@@ -16,7 +16,7 @@ import org.plenary.shared.LegalName;
 @Dependent
 class PersonWriter {
   /** The source of what people typed in. */
-  static final String BY_HAND = "ENTERED";
+  static final String BY_HAND = ImportMark.BY_HAND;
 
   @Inject private PersonRepository people;
   @Inject private EntityRepository entities;

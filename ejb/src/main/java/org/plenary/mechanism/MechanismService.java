@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.OfficeHolder;
-import org.plenary.directory.PartnershipService;
+import org.plenary.directory.OfficeHolderService;
 import org.plenary.shared.Roles;
 
 /** Reads what is known of the States' mechanisms. */
@@ -26,12 +26,12 @@ public class MechanismService {
       List.of("National Co-ordinator", "National Rapporteur");
 
   @Inject private DirectoryService directory;
-  @Inject private PartnershipService partnership;
+  @Inject private OfficeHolderService holders;
 
   /** Every participating State and Partner with what is known, by code. Three queries. */
   public List<StateMechanism> grid() {
     Map<String, List<OfficeHolder>> byState =
-        partnership.holders(TITLES).stream()
+        holders.holders(TITLES).stream()
             .filter(holder -> holder.stateCode() != null)
             .collect(Collectors.groupingBy(OfficeHolder::stateCode));
     return directory.states().stream()

@@ -11,7 +11,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plenary.directory.PartnershipService;
+import org.plenary.directory.OrganizationService;
+import org.plenary.directory.partnership.PartnershipService;
 import org.plenary.document.PublicationFilter;
 import org.plenary.document.PublicationKind;
 import org.plenary.document.PublicationService;
@@ -34,6 +35,7 @@ class RecordListsIT extends ContainerTest {
   @Inject private PublicationService publications;
   @Inject private GroupService groups;
   @Inject private PartnershipService partnership;
+  @Inject private OrganizationService organizations;
   @Inject private MechanismService mechanisms;
   @Inject private As.Desk desk;
 
@@ -108,7 +110,7 @@ class RecordListsIT extends ContainerTest {
         icat.of(GroupRecord.Kind.ISSUE_BRIEF).stream()
             .filter(brief -> brief.status() == GroupRecord.Status.PLANNED)
             .count());
-    assertFalse(queries.atMost(1, () -> partnership.membersOf("ICAT")).isEmpty());
+    assertFalse(queries.atMost(1, () -> organizations.membersOf("ICAT")).isEmpty());
   }
 
   @Test

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.plenary.audit.HistoryEntry;
-import org.plenary.directory.ProtocolBlock;
-import org.plenary.directory.ProtocolOrder;
-import org.plenary.directory.ProtocolOrderRow;
-import org.plenary.directory.ProtocolService;
+import org.plenary.directory.protocol.ProtocolBlock;
+import org.plenary.directory.protocol.ProtocolOrder;
+import org.plenary.directory.protocol.ProtocolOrderRow;
+import org.plenary.directory.protocol.ProtocolService;
 import org.plenary.shared.Language;
 import org.plenary.shared.StaleException;
 

@@ -7,7 +7,8 @@ import java.util.List;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
 import org.plenary.directory.Membership;
-import org.plenary.directory.ProtocolOrder;
+import org.plenary.directory.protocol.ProtocolOrder;
+import org.plenary.directory.protocol.ProtocolService;
 import org.plenary.web.shared.Reader;
 
 /** The 57 participating States and the 11 Partners for Co-operation, apart. */
@@ -15,13 +16,14 @@ import org.plenary.web.shared.Reader;
 @RequestScoped
 public class StateListPage {
   @Inject private DirectoryService directory;
+  @Inject private ProtocolService protocol;
   @Inject private Reader reader;
 
   private List<EntityLine> states;
 
   private List<EntityLine> states() {
     if (states == null) {
-      var order = directory.protocolOrder(ProtocolOrder.SCREEN, reader.language(), null, null);
+      var order = protocol.comparator(ProtocolOrder.SCREEN, reader.language(), null, null);
       states = directory.states().stream().sorted(order).toList();
     }
     return states;

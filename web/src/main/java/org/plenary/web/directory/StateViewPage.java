@@ -11,6 +11,9 @@ import org.plenary.directory.DirectoryService;
 import org.plenary.directory.OrganizationRow;
 import org.plenary.directory.OrganizationService;
 import org.plenary.directory.StateDetail;
+import org.plenary.directory.partnership.AgreementLine;
+import org.plenary.directory.partnership.ContributionLine;
+import org.plenary.directory.partnership.PartnershipService;
 import org.plenary.shared.LocalizedText;
 
 /** A State: its names, people, bodies, contributions and agreements. */
@@ -19,11 +22,14 @@ import org.plenary.shared.LocalizedText;
 public class StateViewPage {
   @Inject private OrganizationService organizations;
   @Inject private DirectoryService directory;
+  @Inject private PartnershipService partnership;
   @Inject private EntityRoles roles;
 
   private String code;
   private String on;
   private StateDetail detail;
+  private List<AgreementLine> agreements;
+  private List<ContributionLine> contributions;
   private LocalizedText nameOnDay;
 
   /** Reads the State. */
@@ -33,6 +39,8 @@ public class StateViewPage {
     List<UUID> bodies = new ArrayList<>(List.of(ref));
     detail.bodies().stream().map(OrganizationRow::ref).forEach(bodies::add);
     roles.load(bodies, on);
+    agreements = partnership.agreementsOf(ref);
+    contributions = partnership.contributionsOf(ref);
     LocalDate day = roles.getDay();
     if (day != null) {
       nameOnDay = directory.namesOn(List.of(ref), day).get(ref);
@@ -41,6 +49,16 @@ public class StateViewPage {
 
   public StateDetail getDetail() {
     return detail;
+  }
+
+  /** The agreements that it is a party to, latest first. */
+  public List<AgreementLine> getAgreements() {
+    return agreements;
+  }
+
+  /** What it contributed, latest first. */
+  public List<ContributionLine> getContributions() {
+    return contributions;
   }
 
   /** The name that held on the day asked for, or null. */

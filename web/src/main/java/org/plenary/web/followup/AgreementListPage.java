@@ -3,8 +3,8 @@ package org.plenary.web.followup;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.plenary.directory.AgreementLine;
-import org.plenary.directory.PartnershipService;
+import org.plenary.directory.partnership.AgreementLine;
+import org.plenary.directory.partnership.PartnershipService;
 import org.plenary.shared.Page;
 import org.plenary.web.shared.Params;
 

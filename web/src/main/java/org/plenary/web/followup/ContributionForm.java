@@ -1,9 +1,9 @@
 package org.plenary.web.followup;
 
 import java.util.UUID;
-import org.plenary.directory.ContributionKind;
-import org.plenary.directory.ContributionLine;
-import org.plenary.directory.EditContribution;
+import org.plenary.directory.partnership.ContributionKind;
+import org.plenary.directory.partnership.ContributionLine;
+import org.plenary.directory.partnership.EditContribution;
 import org.plenary.shared.FieldException;
 import org.plenary.web.directory.FormFields;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import org.plenary.directory.PartnershipService;
+import org.plenary.directory.OrganizationService;
 import org.plenary.group.GroupRow;
 import org.plenary.group.GroupService;
 
@@ -14,7 +14,7 @@ import org.plenary.group.GroupService;
 @RequestScoped
 public class GroupListPage {
   @Inject private GroupService groups;
-  @Inject private PartnershipService partnership;
+  @Inject private OrganizationService organizations;
 
   private List<GroupRow> rows;
   private Map<String, Long> members;
@@ -22,7 +22,7 @@ public class GroupListPage {
   /** Reads the groups and how many members each has. */
   public void load() {
     rows = groups.list();
-    members = partnership.memberCounts();
+    members = organizations.memberCounts();
   }
 
   public List<GroupRow> getRows() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.plenary.account.ApiTokenScope;
-import org.plenary.directory.PartnershipService;
+import org.plenary.directory.OrganizationService;
 import org.plenary.group.GroupDetail;
 import org.plenary.group.GroupRow;
 import org.plenary.group.GroupService;
@@ -28,14 +28,14 @@ import org.plenary.web.rest.PageQuery;
 @Produces(MediaType.APPLICATION_JSON)
 public class GroupResource {
   @Inject private GroupService groups;
-  @Inject private PartnershipService partnership;
+  @Inject private OrganizationService organizations;
 
   /** The groups, in the order of the office. */
   @GET
   public PageDocument<GroupDocument.Line> list(@BeanParam PageQuery query) {
     PageRequest page = query.request();
     List<GroupRow> all = groups.list();
-    Map<String, Long> members = partnership.memberCounts();
+    Map<String, Long> members = organizations.memberCounts();
     List<GroupRow> rows = all.stream().skip(page.firstRow()).limit(page.size()).toList();
     return PageDocument.of(
         new Page<>(rows, all.size(), page),
@@ -52,6 +52,6 @@ public class GroupResource {
   public GroupDocument one(@PathParam("code") String code) {
     GroupDetail detail =
         groups.byCode(code.toUpperCase(Locale.ROOT)).orElseThrow(NotFoundException::new);
-    return GroupDocument.of(detail, partnership.membersOf(detail.group().code()));
+    return GroupDocument.of(detail, organizations.membersOf(detail.group().code()));
   }
 }

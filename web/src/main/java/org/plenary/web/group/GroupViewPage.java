@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.directory.EntityLine;
-import org.plenary.directory.PartnershipService;
+import org.plenary.directory.OrganizationService;
 import org.plenary.event.EventFilter;
 import org.plenary.event.EventRow;
 import org.plenary.event.EventService;
@@ -25,7 +25,7 @@ import org.plenary.web.shared.Params;
 @RequestScoped
 public class GroupViewPage {
   @Inject private GroupService groups;
-  @Inject private PartnershipService partnership;
+  @Inject private OrganizationService organizations;
   @Inject private EventService events;
 
   private String code;
@@ -40,7 +40,7 @@ public class GroupViewPage {
         groups
             .byCode(wanted == null ? "" : wanted.toUpperCase(Locale.ROOT))
             .orElseThrow(NotFoundException::new);
-    members = partnership.membersOf(detail.group().code());
+    members = organizations.membersOf(detail.group().code());
     for (String series : detail.group().meetingSeries()) {
       EventFilter filter = new EventFilter(series.toLowerCase(Locale.ROOT), null, null, null, null);
       meetings.addAll(events.list(filter, new PageRequest(0, 100)).rows());

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.plenary.directory.OfficeHolder;
-import org.plenary.directory.PartnershipService;
+import org.plenary.directory.OfficeHolderService;
 import org.plenary.event.EventFilter;
 import org.plenary.event.EventRow;
 import org.plenary.event.EventService;
@@ -38,7 +38,7 @@ public class TodayPage {
   private static final int DAYS_AHEAD = 90;
 
   @Inject private EventService events;
-  @Inject private PartnershipService partnership;
+  @Inject private OfficeHolderService holders;
   @Inject private MechanismService mechanisms;
   @Inject private RegistrationList registrations;
   @Inject private OwnSeats ownSeats;
@@ -77,7 +77,7 @@ public class TodayPage {
       seats = ownSeats.at(ahead.stream().map(EventRow::ref).toList());
     }
     if (isDirectoryShown()) {
-      ending = partnership.ending(today, today.plusDays(DAYS_AHEAD), ROLES);
+      ending = holders.ending(today, today.plusDays(DAYS_AHEAD), ROLES);
     }
     if (isMechanismShown()) {
       grid = mechanisms.grid();

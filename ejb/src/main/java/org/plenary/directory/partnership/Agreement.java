@@ -1,4 +1,4 @@
-package org.plenary.directory;
+package org.plenary.directory.partnership;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.plenary.directory.ImportMark;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.PartialDate;
 

@@ -1,4 +1,7 @@
-package org.plenary.directory;
+package org.plenary.directory.protocol;
+
+import org.plenary.directory.Membership;
+import org.plenary.directory.OrganizationType;
 
 /** The blocks of a protocol order (rule 8). */
 public enum ProtocolBlock {

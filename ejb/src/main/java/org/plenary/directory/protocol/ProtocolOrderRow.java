@@ -1,4 +1,4 @@
-package org.plenary.directory;
+package org.plenary.directory.protocol;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.plenary.directory;
+package org.plenary.directory.partnership;
 
 /** What a State gave. */
 public enum ContributionKind {

@@ -1,4 +1,4 @@
-package org.plenary.directory;
+package org.plenary.directory.protocol;
 
 import static org.plenary.shared.Roles.ADMIN;
 import static org.plenary.shared.Roles.CO_ORDINATORS_DESK;
@@ -6,20 +6,26 @@ import static org.plenary.shared.Roles.OFFICER;
 import static org.plenary.shared.Roles.ORGANIZER;
 import static org.plenary.shared.Roles.SECRETARY;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
+import org.plenary.directory.DirectoryService;
+import org.plenary.directory.EntityLine;
 import org.plenary.shared.Language;
 
 /** The protocol orders that the office keeps (rule 8). */
 @Stateless
 @RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, ADMIN})
 public class ProtocolService {
-  @Inject private EntityRepository entities;
+  @Inject private ProtocolRepository repository;
+  @Inject private DirectoryService directory;
   @Inject private AuditTrail audit;
 
   /** The orders of official lists and of screens. One query each. */
@@ -33,7 +39,7 @@ public class ProtocolService {
    * @throws org.plenary.shared.NotFoundException if there is none
    */
   public ProtocolOrderRow order(String documentKind) {
-    return ProtocolOrderRow.of(entities.protocolOrder(documentKind));
+    return ProtocolOrderRow.of(repository.order(documentKind));
   }
 
   /**
@@ -47,10 +53,28 @@ public class ProtocolService {
   @RolesAllowed(OFFICER)
   public void arrange(
       String documentKind, long version, List<ProtocolBlock> blocks, Language language) {
-    ProtocolOrder order = entities.protocolOrder(documentKind);
+    ProtocolOrder order = repository.order(documentKind);
     order.expectVersion(version);
     order.arrange(blocks, language);
-    entities.flush();
+    repository.flush();
+  }
+
+  /**
+   * The comparator of protocol order for a kind of document.
+   *
+   * @param documentKind {@link ProtocolOrder#OFFICIAL_LIST} or {@link ProtocolOrder#SCREEN}
+   * @param reader the reader's language
+   * @param host entity that comes first as the host, or null
+   * @param chairpersonship entity that comes next, or null
+   */
+  @PermitAll
+  public ProtocolComparator comparator(
+      String documentKind, Language reader, UUID host, UUID chairpersonship) {
+    ProtocolOrder order = repository.order(documentKind);
+    Map<String, EntityLine> states = new HashMap<>();
+    directory.states().forEach(state -> states.put(state.code(), state));
+    return new ProtocolComparator(
+        order.blocks(), order.languageFor(reader), states, host, chairpersonship);
   }
 
   /** The history of an order, latest first. */

@@ -1,4 +1,4 @@
-package org.plenary.directory;
+package org.plenary.directory.partnership;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

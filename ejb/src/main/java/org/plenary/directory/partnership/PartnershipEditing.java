@@ -1,4 +1,4 @@
-package org.plenary.directory;
+package org.plenary.directory.partnership;
 
 import static org.plenary.shared.Roles.OFFICER;
 
@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
+import org.plenary.directory.DirectoryService;
+import org.plenary.directory.EntityLine;
+import org.plenary.directory.ImportMark;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
@@ -22,7 +25,7 @@ public class PartnershipEditing {
   private static final String IMPORTED = "directory.record.fromReference";
 
   @Inject private PartnershipRepository repository;
-  @Inject private EntityRepository entities;
+  @Inject private DirectoryService directory;
   @Inject private AuditTrail audit;
 
   /**
@@ -37,26 +40,26 @@ public class PartnershipEditing {
     if (parties.size() < 2) {
       throw new FieldException("parties", "directory.agreement.parties.two");
     }
-    if (entities.lines(parties).size() < parties.size()) {
+    if (directory.entities(parties).size() < parties.size()) {
       throw new FieldException("parties", "directory.entity.unknown");
     }
     Agreement agreement;
     if (command.ref() == null) {
       agreement =
-          entities.add(
+          repository.add(
               new Agreement(
                   command.kind(),
                   parties,
                   command.signed(),
                   command.subject().strip(),
-                  PersonWriter.BY_HAND));
+                  ImportMark.BY_HAND));
     } else {
       agreement = repository.agreement(command.ref());
       agreement.expectVersion(command.version());
       agreement.reclassify(command.kind());
       agreement.correct(parties, command.signed(), command.subject().strip(), agreement.source());
     }
-    entities.flush();
+    repository.flush();
     return agreement.ref();
   }
 
@@ -79,9 +82,8 @@ public class PartnershipEditing {
    * @throws org.plenary.shared.StaleException if somebody changed it since
    */
   public UUID save(@NotNull @Valid EditContribution command) {
-    boolean state =
-        entities.lines(List.of(command.state())).stream().anyMatch(e -> e.line().isState());
-    if (!state) {
+    EntityLine state = directory.entities(List.of(command.state())).get(command.state());
+    if (state == null || !state.isState()) {
       throw new FieldException("state", "directory.entity.unknown");
     }
     Contribution contribution;
@@ -92,7 +94,7 @@ public class PartnershipEditing {
               command.kind(),
               command.purpose().strip(),
               String.valueOf(command.firstYear()),
-              PersonWriter.BY_HAND);
+              ImportMark.BY_HAND);
     } else {
       contribution = repository.contribution(command.ref());
       contribution.expectVersion(command.version());
@@ -104,9 +106,9 @@ public class PartnershipEditing {
         command.firstYear(),
         command.lastYear());
     if (command.ref() == null) {
-      entities.add(contribution);
+      repository.add(contribution);
     }
-    entities.flush();
+    repository.flush();
     return contribution.ref();
   }
 
@@ -126,8 +128,8 @@ public class PartnershipEditing {
     if (mark.isImported()) {
       throw new DomainException(IMPORTED);
     }
-    entities.remove(record);
-    entities.flush();
+    repository.remove(record);
+    repository.flush();
   }
 
   /** The history of an agreement or a contribution, latest first. */

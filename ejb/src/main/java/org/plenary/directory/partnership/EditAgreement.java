@@ -1,4 +1,4 @@
-package org.plenary.directory;
+package org.plenary.directory.partnership;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

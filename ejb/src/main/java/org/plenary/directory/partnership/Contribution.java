@@ -1,4 +1,4 @@
-package org.plenary.directory;
+package org.plenary.directory.partnership;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.UUID;
+import org.plenary.directory.ImportMark;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.FieldException;
 

@@ -1,4 +1,4 @@
-package org.plenary.directory;
+package org.plenary.directory.protocol;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.plenary.directory.EntityLine;
 import org.plenary.shared.Language;
 
 /**

@@ -1,6 +1,7 @@
-package org.plenary.directory;
+package org.plenary.directory.partnership;
 
 import java.util.UUID;
+import org.plenary.directory.EntityLine;
 
 /**
  * A contribution in a list.

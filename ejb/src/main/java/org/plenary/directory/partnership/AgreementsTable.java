@@ -1,4 +1,4 @@
-package org.plenary.directory;
+package org.plenary.directory.partnership;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.plenary.directory.ImportMark;
+import org.plenary.directory.ReferenceLookup;
 import org.plenary.shared.PartialDate;
 import org.plenary.shared.importing.Problems;
 import org.plenary.shared.importing.ReferenceTable;
@@ -15,12 +17,12 @@ import org.plenary.shared.importing.Sheet;
 /** Loads {@code agreements.csv}; natural key: kind and parties and the date of signature. */
 @Dependent
 public class AgreementsTable implements ReferenceTable {
-  private final EntityRepository entities;
+  private final PartnershipRepository records;
   private final ReferenceLookup lookup;
 
   @Inject
-  AgreementsTable(EntityRepository entities, ReferenceLookup lookup) {
-    this.entities = entities;
+  AgreementsTable(PartnershipRepository records, ReferenceLookup lookup) {
+    this.records = records;
     this.lookup = lookup;
   }
 
@@ -37,7 +39,7 @@ public class AgreementsTable implements ReferenceTable {
   @Override
   public void load(Sheet sheet, Problems problems) {
     Map<String, Agreement> known = new HashMap<>();
-    entities.imported(Agreement.class).forEach(a -> known.put(a.mark().key(), a));
+    records.imported(Agreement.class).forEach(a -> known.put(a.mark().key(), a));
     for (Row row : sheet.rows()) {
       AgreementKind kind = row.code("kind", AgreementKind.class);
       List<UUID> parties = lookup.list(row, "parties");
@@ -54,7 +56,7 @@ public class AgreementsTable implements ReferenceTable {
       ImportMark mark = ImportMark.of(key, row, sheet.columns());
       Agreement agreement = known.get(key);
       if (agreement == null) {
-        agreement = entities.add(new Agreement(kind, parties, signed, subject, source));
+        agreement = records.add(new Agreement(kind, parties, signed, subject, source));
         agreement.imported(mark);
         known.put(key, agreement);
       } else if (!agreement.mark().equals(mark)) {

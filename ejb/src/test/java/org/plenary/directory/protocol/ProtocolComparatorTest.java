@@ -1,4 +1,4 @@
-package org.plenary.directory;
+package org.plenary.directory.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.plenary.directory.OrganizationType.ACADEMIA;
@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.plenary.directory.EntityKind;
+import org.plenary.directory.EntityLine;
+import org.plenary.directory.Membership;
+import org.plenary.directory.OrganizationType;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 

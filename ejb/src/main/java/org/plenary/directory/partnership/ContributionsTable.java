@@ -1,10 +1,12 @@
-package org.plenary.directory;
+package org.plenary.directory.partnership;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.plenary.directory.ImportMark;
+import org.plenary.directory.ReferenceLookup;
 import org.plenary.shared.importing.Problems;
 import org.plenary.shared.importing.ReferenceTable;
 import org.plenary.shared.importing.Row;
@@ -13,12 +15,12 @@ import org.plenary.shared.importing.Sheet;
 /** Loads {@code contributions.csv}; natural key: period, State, kind and purpose. */
 @Dependent
 public class ContributionsTable implements ReferenceTable {
-  private final EntityRepository entities;
+  private final PartnershipRepository records;
   private final ReferenceLookup lookup;
 
   @Inject
-  ContributionsTable(EntityRepository entities, ReferenceLookup lookup) {
-    this.entities = entities;
+  ContributionsTable(PartnershipRepository records, ReferenceLookup lookup) {
+    this.records = records;
     this.lookup = lookup;
   }
 
@@ -35,7 +37,7 @@ public class ContributionsTable implements ReferenceTable {
   @Override
   public void load(Sheet sheet, Problems problems) {
     Map<String, Contribution> known = new HashMap<>();
-    entities.imported(Contribution.class).forEach(c -> known.put(c.mark().key(), c));
+    records.imported(Contribution.class).forEach(c -> known.put(c.mark().key(), c));
     for (Row row : sheet.rows()) {
       String years = row.required("period", 9);
       UUID state = lookup.required(row, "state");
@@ -56,7 +58,7 @@ public class ContributionsTable implements ReferenceTable {
       ImportMark mark = ImportMark.of(key, row, sheet.columns());
       Contribution contribution = known.get(key);
       if (contribution == null) {
-        contribution = entities.add(new Contribution(state, kind, purpose, years, source));
+        contribution = records.add(new Contribution(state, kind, purpose, years, source));
         known.put(key, contribution);
       }
       if (!contribution.mark().equals(mark)) {

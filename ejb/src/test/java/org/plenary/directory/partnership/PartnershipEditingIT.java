@@ -1,17 +1,21 @@
-package org.plenary.directory;
+package org.plenary.directory.partnership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plenary.audit.HistoryEntry;
+import org.plenary.directory.AddOrganization;
+import org.plenary.directory.DirectoryService;
+import org.plenary.directory.EditOrganization;
+import org.plenary.directory.OrganizationDetail;
+import org.plenary.directory.OrganizationRow;
+import org.plenary.directory.OrganizationService;
+import org.plenary.directory.OrganizationType;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
@@ -23,13 +27,12 @@ import org.plenary.shared.StaleException;
 import org.plenary.testing.As;
 import org.plenary.testing.ContainerTest;
 
-/** Keeping organizations, agreements, contributions and the protocol order. */
+/** Keeping organizations, agreements and contributions. */
 class PartnershipEditingIT extends ContainerTest {
   @Inject private DirectoryService directory;
   @Inject private OrganizationService organizations;
   @Inject private PartnershipService partnership;
   @Inject private PartnershipEditing editing;
-  @Inject private ProtocolService protocol;
   @Inject private As.Officer officer;
 
   @Test
@@ -118,26 +121,5 @@ class PartnershipEditingIT extends ContainerTest {
     ContributionLine read = partnership.contribution(ref);
     assertEquals("2019–2020", read.years());
     officer.run(() -> editing.removeContribution(ref, read.version()));
-  }
-
-  @Test
-  void theOfficeKeepsTheProtocolOrder() {
-    ProtocolOrderRow read = officer.call(() -> protocol.order(ProtocolOrder.SCREEN));
-    List<ProtocolBlock> moved = new ArrayList<>(read.blocks());
-    Collections.swap(moved, 8, 9);
-    officer.run(() -> protocol.arrange(ProtocolOrder.SCREEN, read.version(), moved, null));
-    assertEquals(moved, officer.call(() -> protocol.order(ProtocolOrder.SCREEN)).blocks());
-    assertThrows(
-        StaleException.class,
-        () ->
-            officer.run(
-                () -> protocol.arrange(ProtocolOrder.SCREEN, read.version(), read.blocks(), null)));
-    long version = officer.call(() -> protocol.order(ProtocolOrder.SCREEN)).version();
-    List<ProtocolBlock> short1 = moved.subList(0, 9);
-    assertThrows(
-        FieldException.class,
-        () -> officer.run(() -> protocol.arrange(ProtocolOrder.SCREEN, version, short1, null)));
-    officer.run(() -> protocol.arrange(ProtocolOrder.SCREEN, version, read.blocks(), null));
-    assertFalse(officer.call(() -> protocol.history(read.ref())).isEmpty());
   }
 }

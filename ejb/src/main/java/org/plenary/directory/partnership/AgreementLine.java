@@ -1,7 +1,8 @@
-package org.plenary.directory;
+package org.plenary.directory.partnership;
 
 import java.util.List;
 import java.util.UUID;
+import org.plenary.directory.EntityLine;
 import org.plenary.shared.PartialDate;
 
 /**

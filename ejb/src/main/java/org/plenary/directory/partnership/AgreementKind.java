@@ -1,4 +1,4 @@
-package org.plenary.directory;
+package org.plenary.directory.partnership;
 
 /** What kind of instrument an agreement is. */
 public enum AgreementKind {

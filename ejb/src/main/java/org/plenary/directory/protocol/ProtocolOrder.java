@@ -1,4 +1,4 @@
-package org.plenary.directory;
+package org.plenary.directory.protocol;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,59 +1,38 @@
-package org.plenary.directory;
+package org.plenary.directory.partnership;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.plenary.shared.Aggregate;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.PageRequest;
 
-/** Lists across the directory in the database. */
+/** Agreements and contributions in the database. */
 @Dependent
 class PartnershipRepository {
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
 
-  /** Those that belong to any group. */
-  List<Organization> organizations() {
-    return entityManager
-        .createQuery(
-            "select o from Organization o where o.groupCodes is not null order by o.sortKey",
-            Organization.class)
-        .getResultList();
+  <T extends Aggregate> T add(T aggregate) {
+    entityManager.persist(aggregate);
+    return aggregate;
   }
 
-  List<Affiliation> withTitles(List<String> keys) {
-    String any =
-        IntStream.range(0, keys.size())
-            .mapToObj(i -> "a.titleKey like :title" + i)
-            .collect(Collectors.joining(" or "));
-    TypedQuery<Affiliation> query =
-        entityManager.createQuery(
-            "select a from Affiliation a join fetch a.person p where "
-                + any
-                + " order by p.sortKey, a.id",
-            Affiliation.class);
-    for (int i = 0; i < keys.size(); i++) {
-      query.setParameter("title" + i, "%" + keys.get(i) + "%");
-    }
-    return query.getResultList();
+  void flush() {
+    entityManager.flush();
   }
 
-  List<Affiliation> endingBetween(LocalDate from, LocalDate to, int max) {
+  void remove(Aggregate aggregate) {
+    entityManager.remove(aggregate);
+  }
+
+  /** All records of this type that came from the reference data. */
+  <T> List<T> imported(Class<T> type) {
     return entityManager
         .createQuery(
-            "select a from Affiliation a join fetch a.person p"
-                + " where a.period.validTo >= :from and a.period.validTo <= :to"
-                + " order by a.period.validTo, p.sortKey",
-            Affiliation.class)
-        .setParameter("from", from)
-        .setParameter("to", to)
-        .setMaxResults(max)
+            "select x from " + type.getSimpleName() + " x where x.mark.importKey is not null", type)
         .getResultList();
   }
 
@@ -85,6 +64,26 @@ class PartnershipRepository {
             Contribution.class)
         .setFirstResult(page.firstRow())
         .setMaxResults(page.size())
+        .getResultList();
+  }
+
+  List<Agreement> agreements(UUID party) {
+    return entityManager
+        .createQuery(
+            "select distinct a from Agreement a left join fetch a.parties"
+                + " where :party member of a.parties order by a.signedOn desc",
+            Agreement.class)
+        .setParameter("party", party)
+        .getResultList();
+  }
+
+  List<Contribution> contributions(UUID state) {
+    return entityManager
+        .createQuery(
+            "select c from Contribution c where c.stateRef = :state"
+                + " order by c.lastYear desc, c.kind, c.purpose",
+            Contribution.class)
+        .setParameter("state", state)
         .getResultList();
   }
 

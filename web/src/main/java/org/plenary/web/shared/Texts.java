@@ -33,6 +33,7 @@ public final class Texts {
           "account",
           "apitoken",
           "audit",
+          "contact",
           "directory",
           "document",
           "event",

@@ -60,16 +60,21 @@ public class JobRunner {
       return Optional.empty();
     }
     long begin = System.nanoTime();
+    Optional<Integer> did = Optional.empty();
+    Runnable note;
     try {
-      int did = job.round();
-      table.finished(name, since(begin), did, job.every());
-      return Optional.of(did);
+      int done = job.round();
+      Duration took = since(begin);
+      note = () -> table.finished(name, took, done, job.every());
+      did = Optional.of(done);
     } catch (RuntimeException e) {
       String id = UUID.randomUUID().toString();
       LOG.log(Level.SEVERE, e, () -> "Job " + name + " failed, error " + id);
-      table.failed(name, since(begin), id, job.every(), table.failures(name) + 1);
-      return Optional.empty();
+      Duration took = since(begin);
+      note = () -> table.failed(name, took, id, job.every(), table.failures(name) + 1);
     }
+    Patience.forUpTo(JobTable.LEASE, note);
+    return did;
   }
 
   private static Duration since(long begin) {

@@ -62,6 +62,7 @@ class DatabaseAwayIT {
     String kept = saved("Dies");
     assertEquals(200, stranger.get(AGENDA, "en").statusCode());
     List<Long> before = pids();
+    BlockedRound round = new BlockedRound(plenary);
     plenary.databaseProcesses().forEach(ProcessHandle::destroyForcibly);
     Set<Integer> seen = new TreeSet<>();
     Eventually.holds(
@@ -78,6 +79,8 @@ class DatabaseAwayIT {
     assertTrue(Set.of(200, 503).containsAll(seen), seen::toString);
     assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
     assertGoesOn(kept);
+    Eventually.holds("the job that was being run is not kept", () -> round.node() == null);
+    round.close();
   }
 
   /** Somebody new in the directory, whose entry was acknowledged. */

@@ -12,10 +12,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,14 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.plenary.system.ops.Cluster;
 import org.plenary.system.ops.Instance;
 
-/** One of two nodes dies, comes back, and loses its database. */
-class ClusterFailoverIT {
+/** One of two nodes dies, comes back, and loses its database. Part of {@link ClusterIT}. */
+class NodeFailure {
   private static final Cluster CLUSTER = Cluster.shared();
   private static final Instance PLENARY = CLUSTER.instance();
   private static final AccountMails DATABASE = new AccountMails(PLENARY);
   private static final String TODAY = "/app/home/today.xhtml";
-  private static final String JOB = "undo-window";
-  private static final String ITS_TABLE = "registration_bulk";
+  private static final String JOB = BlockedRound.JOB;
 
   private static Planting planting;
   private static String newSession;
@@ -68,34 +63,17 @@ class ClusterFailoverIT {
   }
 
   @Test
-  void whoSignedInGoesOnWhenTheNodeDiesAndItComesBack() throws SQLException {
-    try (Connection blocker = connection();
+  void whoSignedInGoesOnWhenTheNodeDiesAndItComesBack() {
+    try (BlockedRound round = new BlockedRound(PLENARY);
         Readers readers = new Readers()) {
-      String dying = blockAJob(blocker);
+      String dying = round.node();
       String living = Cluster.other(dying);
       goOnInBrowserAndByHttp(dying, living);
-      assertTheJobIsTakenOver(blocker, dying, living);
+      assertTheJobIsTakenOver(round, dying, living);
       readers.assertNoErrors();
       comeBack(dying);
     }
     assertRoundsWereRunOnce();
-  }
-
-  /** A round begins and cannot go on; the node that has its lease. */
-  private static String blockAJob(Connection blocker) throws SQLException {
-    try (Statement statement = blocker.createStatement()) {
-      statement.execute("lock tables " + ITS_TABLE + " write");
-    }
-    String running = "select node from job where name = ? and lease_until is not null";
-    String waits =
-        "select 'yes' from information_schema.processlist"
-            + " where state like 'Waiting for table%' and info like ?";
-    Eventually.holds(
-        "a round waits",
-        () ->
-            !DATABASE.texts(running, JOB).isEmpty()
-                && !DATABASE.texts(waits, "%" + ITS_TABLE + "%skip locked%").isEmpty());
-    return DATABASE.texts(running, JOB).getFirst();
   }
 
   private static void goOnInBrowserAndByHttp(String dying, String living) {
@@ -168,11 +146,8 @@ class ClusterFailoverIT {
   }
 
   /** Not before the lease has ended, which takes ten minutes and here less. */
-  private static void assertTheJobIsTakenOver(Connection blocker, String dead, String living)
-      throws SQLException {
-    try (Statement statement = blocker.createStatement()) {
-      statement.execute("unlock tables");
-    }
+  private static void assertTheJobIsTakenOver(BlockedRound round, String dead, String living) {
+    round.close();
     assertEquals(List.of(dead), DATABASE.texts("select node from job where name = ?", JOB));
     DATABASE.change(
         "update job set lease_until = current_timestamp(6) + interval 4 second where name = ?",
@@ -236,11 +211,6 @@ class ClusterFailoverIT {
                 + " where a.name = ? and b.at > a.at and b.at < a.at + interval 5 second",
             JOB),
         "two rounds within five seconds");
-  }
-
-  private static Connection connection() throws SQLException {
-    return DriverManager.getConnection(
-        PLENARY.databaseUrl(), PLENARY.databaseUser(), PLENARY.databasePassword());
   }
 
   /** Reads the agenda from both nodes all the time. */

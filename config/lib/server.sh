@@ -33,7 +33,7 @@ admin_password() {
 
 # What the domain was made from. When it changes, the domain is made anew.
 domain_recipe() {
-  printf '%s\n' "$PLENARY_HOME" "$HTTP_PORT" "$PLENARY_BIND" "$PAYARA" "$CONNECTOR" "${PLENARY_TEST_SERVER:-}" "$(<"$PLENARY_HOME/admin-password")"
+  printf '%s\n' "$PLENARY_HOME" "$HTTP_PORT" "$PLENARY_BIND" "$PAYARA" "$CONNECTOR" "${PLENARY_TEST_SERVER:-}" "${PLENARY_SHORT_LIVED:-}" "$(<"$PLENARY_HOME/admin-password")"
   cat "${RECIPE_FILES[@]}"
 }
 
@@ -71,6 +71,8 @@ configure_domain() {
   { cat "$DOMAINS/listeners.asadmin" "$CONFIG/payara/2-server.asadmin" "$CONFIG/payara/3-database.asadmin"
     printf 'set server.network-config.network-listeners.network-listener.operators.port=%s\n' "$METRICS_PORT"
     printf 'create-jvm-options "-Dplenary.home=%s"\n' "${PLENARY_HOME//:/\\:}"
+    # The servers of tests live for a minute or two: compiled once and quickly, for half the processor time until ready.
+    ! is_on "${PLENARY_SHORT_LIVED:-}" || printf "create-jvm-options '-XX\\:TieredStopAtLevel=1:-XX\\:+UseSerialGC'\n"
   } >"$DOMAINS/all.asadmin"
   start_domain --prebootcommandfile "$DOMAINS/listeners.asadmin"
   run_script "$DOMAINS/all.asadmin"

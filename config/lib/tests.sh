@@ -15,7 +15,7 @@ run_tests() {
   trap end_tests EXIT
   rm -rf "$TEST_HOME/database"
   test_server start || exit 1
-  maven_with_properties verify "$@"
+  maven_with_properties verify -Dplenary.test.forks=2 "$@"
 }
 
 # The benchmarks start the EAR that ships in a home of its own.
@@ -68,7 +68,7 @@ range_is_free() {
 test_server() {
   env -u PLENARY_DB_URL -u PLENARY_EAR -u PLENARY_BIND -u PLENARY_PUBLIC_URL \
     "PLENARY_HOME=$TEST_HOME" "PLENARY_HTTP_PORT=$TEST_PORT" "PLENARY_SOFTWARE=$PLENARY_SOFTWARE" \
-    PLENARY_TEST_SERVER=true PLENARY_BARE=true PLENARY_DEMO=false PLENARY_JOBS=off "$ROOT/plenary" "$1"
+    PLENARY_TEST_SERVER=true PLENARY_SHORT_LIVED=true PLENARY_BARE=true PLENARY_DEMO=false PLENARY_JOBS=off "$ROOT/plenary" "$1"
 }
 
 # In the background, so that a signal to this script ends Maven and the server too.

@@ -41,7 +41,7 @@ class EmptyEarSmokeIT {
 
   @BeforeAll
   static void start() {
-    plenary = Instance.fresh("empty", Map.of("PLENARY_DEMO", "false"));
+    plenary = Instance.own(Map.of("PLENARY_DEMO", "false"));
     plenary.start();
   }
 

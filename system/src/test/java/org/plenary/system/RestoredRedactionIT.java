@@ -53,7 +53,7 @@ class RestoredRedactionIT {
     planting.hide(TYPED);
     planting.remove(removed);
     planting.protect(free, FREE);
-    Instance restored = Instance.fresh("upgrade", Map.of("PLENARY_DEMO", "true"));
+    Instance restored = Instance.own(Map.of("PLENARY_DEMO", "true"));
     restored.restore(backup);
     Files.copy(plenary.home().resolve("redactions"), restored.home().resolve("redactions"));
     Watching watching = new Watching(restored.address(), planting.event());

@@ -51,8 +51,7 @@ class UpgradeIT {
   @MethodSource("releases")
   void startsOnTheDatabaseOfAnEarlierVersion(Path release) throws SQLException, IOException {
     Instance plenary =
-        Instance.fresh(
-            "upgrade", Map.of("PLENARY_DEMO", "true", "PLENARY_DEMO_PASSWORD", PASSWORD));
+        Instance.own(Map.of("PLENARY_DEMO", "true", "PLENARY_DEMO_PASSWORD", PASSWORD));
     plenary.restore(release);
     plenary.start();
     try {

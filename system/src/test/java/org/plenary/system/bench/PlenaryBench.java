@@ -30,7 +30,16 @@ class PlenaryBench {
 
   @BeforeAll
   static void start() {
-    plenary = Instance.fresh("bench", Map.of("PLENARY_DEMO", "true", "PLENARY_LIMIT_FORMS", "0"));
+    plenary =
+        Instance.fresh(
+            "bench",
+            Map.of(
+                "PLENARY_DEMO",
+                "true",
+                "PLENARY_LIMIT_FORMS",
+                "0",
+                "PLENARY_SHORT_LIVED",
+                "false"));
     Runtime.getRuntime().addShutdownHook(new Thread(plenary::stop));
     TABLE.report("first start, with its data, to ready", seconds(plenary::start));
     plenary.stop();

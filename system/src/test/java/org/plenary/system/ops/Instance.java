@@ -24,6 +24,11 @@ import java.util.stream.Stream;
 public final class Instance {
   private static final String ALONE = "plenary";
   private static final int PORTS = 14;
+
+  /** Which of the processes that run tests beside each other this is, from 1. */
+  private static final int FORK = Integer.getInteger("plenary.test.fork", 1);
+
+  private static final int MOST_FORKS = 4;
   private static final int PROVIDER_PORT = 5;
   private static final String PROVIDER_SECRET = "provider-secret";
 
@@ -39,14 +44,16 @@ public final class Instance {
     Map<String, String> all = new HashMap<>(settings);
     all.put("PLENARY_HOME", home.toString());
     all.put("PLENARY_HTTP_PORT", String.valueOf(httpPort));
+    all.putIfAbsent("PLENARY_SHORT_LIVED", "true");
     all.putIfAbsent("PLENARY_EAR", Script.ROOT.resolve("ear/target/plenary.ear").toString());
     this.script = new Script(file, all);
   }
 
   /**
-   * The instance with demonstration data that read-only tests share; started at first use, stopped
-   * when the tests end. While writing tests, the property {@code plenary.test.running} may name the
-   * home of one that runs already, with {@code PLENARY_HTTP_PORT} kept in its file {@code port}.
+   * The instance with demonstration data that read-only tests of one process share; started at
+   * first use, stopped when the tests end. While writing tests, the property {@code
+   * plenary.test.running} may name the home of one that runs already, with {@code
+   * PLENARY_HTTP_PORT} kept in its file {@code port}.
    */
   public static synchronized Instance shared() {
     String running = System.getProperty("plenary.test.running", "");
@@ -67,6 +74,14 @@ public final class Instance {
   }
 
   /**
+   * A stopped instance with an empty database for one class of tests; the next class gets the same
+   * place. Settings are PLENARY_… variables.
+   */
+  public static Instance own(Map<String, String> settings) {
+    return fresh("own", settings);
+  }
+
+  /**
    * A stopped instance with an empty database; the name tells its home from others, settings are
    * PLENARY_… variables.
    */
@@ -76,7 +91,8 @@ public final class Instance {
 
   static Instance fresh(String file, String name, Map<String, String> settings) {
     Path home =
-        Path.of(System.getProperty("plenary.test.home"), "instances", name).toAbsolutePath();
+        Path.of(System.getProperty("plenary.test.home"), "instances", String.valueOf(FORK), name)
+            .toAbsolutePath();
     try {
       Files.createDirectories(home);
       int port = port(home);
@@ -262,7 +278,7 @@ public final class Instance {
     Path file = home.resolve("port");
     int port = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
     while (port == 0 || !IntStream.range(port, port + PORTS).allMatch(Instance::isFree)) {
-      port = 30_000 + 20 * ThreadLocalRandom.current().nextInt(120);
+      port = 30_000 + 20 * (MOST_FORKS * ThreadLocalRandom.current().nextInt(30) + FORK - 1);
     }
     Files.writeString(file, String.valueOf(port));
     return port;

@@ -51,8 +51,7 @@ class ProxyIT {
   @BeforeAll
   static void start() throws IOException, InterruptedException {
     plenary =
-        Instance.fresh(
-            "proxied",
+        Instance.own(
             Map.of(
                 "PLENARY_DEMO", "false",
                 "PLENARY_PUBLIC_URL", "https://localhost:" + PORT,

@@ -13,6 +13,7 @@ import org.plenary.shared.PlainText;
  * A person to be added to the directory.
  *
  * @param honorific such as Ambassador, or null
+ * @param rankRef the rank, or null for none
  * @param givenName in Latin letters, or null
  * @param familyName in Latin letters
  * @param nativeName the whole name in its own script, or null
@@ -25,6 +26,7 @@ import org.plenary.shared.PlainText;
  */
 public record AddPerson(
     @PlainText(max = 60) String honorific,
+    UUID rankRef,
     @PlainText(max = 100) String givenName,
     @NotBlank @PlainText(max = 100) String familyName,
     @PlainText(max = 200) String nativeName,
@@ -38,6 +40,32 @@ public record AddPerson(
     languages = languages == null ? List.of() : List.copyOf(languages);
   }
 
+  /** A person without a rank. */
+  public AddPerson(
+      String honorific,
+      String givenName,
+      String familyName,
+      String nativeName,
+      Gender gender,
+      String email,
+      String phone,
+      List<String> languages,
+      NewAffiliation affiliation,
+      String source) {
+    this(
+        honorific,
+        null,
+        givenName,
+        familyName,
+        nativeName,
+        gender,
+        email,
+        phone,
+        languages,
+        affiliation,
+        source);
+  }
+
   /** A person of whom only the name and the address for mail are known. */
   public static AddPerson named(String givenName, String familyName, String email) {
     return new AddPerson(null, givenName, familyName, null, null, email, null, null, null, null);
@@ -49,6 +77,7 @@ public record AddPerson(
     NewAffiliation role = new NewAffiliation(bodyRef, title, Capacity.FULL, now);
     return new AddPerson(
         honorific,
+        rankRef,
         givenName,
         familyName,
         nativeName,

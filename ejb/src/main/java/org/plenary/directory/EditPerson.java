@@ -13,6 +13,7 @@ import org.plenary.shared.PlainText;
  * @param ref whom
  * @param version that the editor had before their eyes
  * @param honorific or null
+ * @param rankRef the rank, or null for none
  * @param givenName or null
  * @param familyName required unless the person is protected
  * @param nativeName or null
@@ -26,6 +27,7 @@ public record EditPerson(
     @NotNull UUID ref,
     long version,
     @PlainText(max = 60) String honorific,
+    UUID rankRef,
     @PlainText(max = 100) String givenName,
     @PlainText(max = 100) String familyName,
     @PlainText(max = 200) String nativeName,

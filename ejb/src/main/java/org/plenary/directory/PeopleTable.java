@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.plenary.directory.address.AddressBook;
 import org.plenary.directory.name.NameIndex;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.LegalName;
@@ -26,10 +27,16 @@ public class PeopleTable implements ReferenceTable {
   private final PersonRepository people;
   private final ReferenceLookup lookup;
   private final NameIndex names;
+  private final AddressBook ranks;
 
   @Inject
   PeopleTable(
-      EntityRepository entities, PersonRepository people, ReferenceLookup lookup, NameIndex names) {
+      EntityRepository entities,
+      PersonRepository people,
+      ReferenceLookup lookup,
+      NameIndex names,
+      AddressBook ranks) {
+    this.ranks = ranks;
     this.names = names;
     this.entities = entities;
     this.people = people;
@@ -70,6 +77,7 @@ public class PeopleTable implements ReferenceTable {
       if (person == null) {
         LegalName name = LegalName.of(given, family, null);
         person = people.add(new Person(name, row.raw("honorific"), source));
+        person.rank(ranks.rankCalled(row.raw("honorific")));
         person.imported(ImportMark.of(personKey, row, sheet.columns().subList(0, 3)));
         known.put(personKey, person);
         added.put(person.id(), person.nameToFind());

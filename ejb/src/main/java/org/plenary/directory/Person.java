@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.LegalName;
 import org.plenary.shared.NameRights;
@@ -27,6 +28,9 @@ public class Person extends Aggregate {
 
   @Column(name = "honorific")
   private String honorific;
+
+  @Column(name = "rank_ref")
+  private UUID rankRef;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "gender")
@@ -106,6 +110,11 @@ public class Person extends Aggregate {
     this.languages = languages.isEmpty() ? null : String.join(";", languages);
   }
 
+  /** Has this rank from now on; null for none. */
+  void rank(UUID rankRef) {
+    this.rankRef = rankRef;
+  }
+
   void reachAt(String email, String phone, boolean doNotMail) {
     this.email = blankToNull(email);
     this.phone = blankToNull(phone);
@@ -143,6 +152,11 @@ public class Person extends Aggregate {
 
   String honorific() {
     return honorific;
+  }
+
+  /** The rank, or null for none. */
+  UUID rankRef() {
+    return rankRef;
   }
 
   Gender gender() {

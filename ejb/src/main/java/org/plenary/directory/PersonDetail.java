@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param familyName for a form, "" if not for this reader
  * @param publicName that stands for the legal one, ""
  * @param honorific or null
+ * @param rankRef the rank, or null for none
  * @param gender or null if not given
  * @param email null if none or not for this reader
  * @param phone null if none or not for this reader
@@ -36,6 +37,7 @@ public record PersonDetail(
     String familyName,
     String publicName,
     String honorific,
+    UUID rankRef,
     Gender gender,
     String email,
     String phone,

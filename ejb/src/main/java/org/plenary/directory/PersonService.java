@@ -134,6 +134,7 @@ public class PersonService {
         name.renderFamily(rights),
         name.publicName(),
         p.honorific(),
+        p.rankRef(),
         p.gender(),
         legible ? p.email() : null,
         legible ? p.phone() : null,
@@ -177,6 +178,7 @@ public class PersonService {
     Person person = people.person(command.ref());
     person.expectVersion(command.version());
     person.describe(command.honorific(), command.gender(), command.languages());
+    person.rank(writer.ranked(command.rankRef()));
     if (person.isProtected()) {
       person.reachAt(person.email(), person.phone(), command.doNotMail());
     } else {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.plenary.audit.AuditErasure;
+import org.plenary.directory.address.AddressBook;
 import org.plenary.directory.name.NameIndex;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.LegalName;
@@ -20,6 +22,7 @@ class PersonWriter {
 
   @Inject private PersonRepository people;
   @Inject private EntityRepository entities;
+  @Inject private AddressBook ranks;
   @Inject private NameIndex names;
   @Inject private Event<PersonChanged> changed;
   @Inject private Event<PersonProtected> hidden;
@@ -33,6 +36,8 @@ class PersonWriter {
     String source = command.source() == null ? BY_HAND : command.source();
     Person person = new Person(name, command.honorific(), source);
     person.describe(command.honorific(), command.gender(), command.languages());
+    boolean imported = command.rankRef() == null && command.source() != null;
+    person.rank(imported ? ranks.rankCalled(command.honorific()) : ranked(command.rankRef()));
     person.reachAt(command.email(), command.phone(), false);
     people.add(person);
     index(person);
@@ -40,6 +45,18 @@ class PersonWriter {
       affiliate(person, command.affiliation(), source);
     }
     return person;
+  }
+
+  /**
+   * The rank, if there is such a one.
+   *
+   * @throws FieldException on {@code rank}
+   */
+  UUID ranked(UUID rankRef) {
+    if (rankRef != null && !ranks.isRank(rankRef)) {
+      throw new FieldException("rank", "address.rank.unknown");
+    }
+    return rankRef;
   }
 
   /** The person is found by the present name from now on. */

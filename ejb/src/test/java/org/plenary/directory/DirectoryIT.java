@@ -146,7 +146,7 @@ class DirectoryIT extends ContainerTest {
 
   private static EditPerson edit(UUID ref, long version, String family) {
     return new EditPerson(
-        ref, version, null, "Anna", family, null, null, null, null, List.of(), false);
+        ref, version, null, null, "Anna", family, null, null, null, null, List.of(), false);
   }
 
   @Test

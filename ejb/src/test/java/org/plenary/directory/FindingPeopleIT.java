@@ -44,7 +44,18 @@ class FindingPeopleIT extends ContainerTest {
     long version = officer.call(() -> people.detail(person)).version();
     EditPerson edit =
         new EditPerson(
-            person, version, null, "Anna", "Neunamenova", null, null, null, null, null, false);
+            person,
+            version,
+            null,
+            null,
+            "Anna",
+            "Neunamenova",
+            null,
+            null,
+            null,
+            null,
+            null,
+            false);
     officer.run(() -> people.edit(edit));
     assertEquals(List.of(), found("altnamen"));
     assertEquals(List.of(person), found("eunamen"));

@@ -54,6 +54,7 @@ class RightsIT {
           "{contribution}", "select ref from contribution order by id limit 1",
           "{person}", "select ref from person where protected_since is null order by id limit 1",
           "{role}", "select ref from affiliation order by id limit 1",
+          "{rank}", "select ref from person_rank order by id limit 1",
           "{session}",
               "select s.ref from programme_session s join event e on e.ref = s.event_ref"
                   + " where e.code = 'alliance-27' order by s.id limit 1");

@@ -146,8 +146,9 @@ class HistoryValues {
       return texts.get("layout.language." + Language.valueOf(value).code());
     }
     String feature = type.getPackageName().replaceFirst("^org\\.plenary\\.([a-z]+).*", "$1");
+    String part = type.getPackageName().replaceFirst(".*\\.", "");
     String name = "." + type.getSimpleName() + "." + value;
-    return Stream.of(feature + name, "reference" + name)
+    return Stream.of(feature + name, part + name, "reference" + name)
         .filter(texts::containsKey)
         .map(texts::get)
         .map(text -> PLACE_OF_A_NUMBER.matcher(text).replaceAll("…"))

@@ -5,7 +5,7 @@ import org.plenary.shared.DomainException;
 import org.plenary.shared.NotFoundException;
 
 /** Reads parameters of addresses. */
-final class Addresses {
+public final class Addresses {
   private Addresses() {}
 
   /**
@@ -13,7 +13,7 @@ final class Addresses {
    *
    * @throws NotFoundException if it is none
    */
-  static UUID ref(String text) {
+  public static UUID ref(String text) {
     try {
       return UUID.fromString(text == null ? "" : text);
     } catch (IllegalArgumentException e) {
@@ -26,7 +26,7 @@ final class Addresses {
    *
    * @throws DomainException key {@code shared.number.malformed}
    */
-  static int number(String text) {
+  public static int number(String text) {
     if (text == null || text.isBlank()) {
       return 0;
     }

@@ -17,6 +17,7 @@ import org.plenary.directory.PersonService;
 import org.plenary.shared.Bound;
 import org.plenary.shared.Period;
 import org.plenary.shared.StaleException;
+import org.plenary.web.directory.address.RankOptions;
 import org.plenary.web.shared.ReaderTexts;
 
 /**
@@ -32,6 +33,7 @@ public class PersonEditPage implements Serializable {
   @Inject private PersonService people;
   @Inject private DirectoryService directory;
   @Inject private EntityOptions options;
+  @Inject private RankOptions ranks;
   @Inject private FormMessages messages;
   @Inject private ReaderTexts texts;
 
@@ -80,13 +82,17 @@ public class PersonEditPage implements Serializable {
 
   private void compare() {
     PersonForm theirs = stored();
-    comparison =
-        new Comparison(form, read, theirs, name -> texts.get("directory." + name), this::shown);
+    comparison = new Comparison(form, read, theirs, this::label, this::shown);
     read = theirs.copy();
+  }
+
+  private String label(String name) {
+    return texts.get("rank".equals(name) ? "address.rank" : "directory." + name);
   }
 
   private String shown(String name, String value) {
     return switch (name) {
+      case "rank" -> ranks.getRanks().getOrDefault(value, value);
       case "gender" -> texts.constant("directory", Gender.valueOf(value));
       case "doNotMail" -> texts.get("layout.yes");
       default -> value;

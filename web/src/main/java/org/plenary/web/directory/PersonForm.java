@@ -17,6 +17,7 @@ public class PersonForm extends FormFields {
   PersonForm() {
     super(
         "honorific",
+        "rank",
         "givenName",
         "familyName",
         "nativeName",
@@ -30,6 +31,7 @@ public class PersonForm extends FormFields {
   static PersonForm of(PersonDetail detail) {
     PersonForm form = new PersonForm();
     form.put("honorific", detail.honorific());
+    form.put("rank", detail.rankRef() == null ? null : detail.rankRef().toString());
     form.put("givenName", detail.givenName());
     form.put("familyName", detail.familyName());
     form.put("nativeName", detail.nativeName());
@@ -46,6 +48,7 @@ public class PersonForm extends FormFields {
         ref,
         version,
         value("honorific"),
+        rank(),
         value("givenName"),
         value("familyName"),
         value("nativeName"),
@@ -59,6 +62,7 @@ public class PersonForm extends FormFields {
   AddPerson add(NewAffiliation role) {
     return new AddPerson(
         value("honorific"),
+        rank(),
         value("givenName"),
         value("familyName"),
         value("nativeName"),
@@ -68,6 +72,10 @@ public class PersonForm extends FormFields {
         languages(),
         role,
         null);
+  }
+
+  private UUID rank() {
+    return value("rank") == null ? null : Addresses.ref(value("rank"));
   }
 
   private Gender gender() {

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.LegalNameShown;
+import org.plenary.directory.PersonAddressService;
 import org.plenary.directory.PersonDetail;
 import org.plenary.directory.PersonService;
+import org.plenary.directory.address.FormOfAddress;
+import org.plenary.shared.Language;
 
 /** A person: roles over time, contact points, history; protection and looks behind it. */
 @Named
@@ -19,6 +23,7 @@ public class PersonViewPage implements Serializable {
 
   @Inject private PersonService people;
   @Inject private DirectoryService directory;
+  @Inject private PersonAddressService addresses;
   @Inject private FormMessages messages;
 
   private String ref;
@@ -28,6 +33,7 @@ public class PersonViewPage implements Serializable {
   private transient PersonDetail detail;
   private transient List<HistoryEntry> history;
   private transient LegalNameShown shown;
+  private transient List<Map.Entry<Language, FormOfAddress>> addressed;
 
   /** Reads the person. */
   public void load() {
@@ -71,6 +77,14 @@ public class PersonViewPage implements Serializable {
       load();
     }
     return detail;
+  }
+
+  /** How the person is addressed in each language. */
+  public List<Map.Entry<Language, FormOfAddress>> getAddresses() {
+    if (addressed == null) {
+      addressed = List.copyOf(addresses.formsOfAddress(getDetail().ref()).entrySet());
+    }
+    return addressed;
   }
 
   public List<HistoryEntry> getHistory() {

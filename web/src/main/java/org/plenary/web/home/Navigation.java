@@ -40,6 +40,8 @@ public class Navigation {
                       "directory.protocol.title",
                       "/app/directory/protocol.xhtml",
                       "/app/directory/protocol"),
+                  new Link(
+                      "address.ranks.title", "/app/directory/ranks.xhtml", "/app/directory/rank"),
                   new Link("layout.nav.mechanisms", "/app/mechanism/grid.xhtml", "/app/mechanism/"),
                   new Link("layout.nav.groups", "/app/group/list.xhtml", "/app/group/"))),
           new Group(

@@ -31,6 +31,7 @@ public final class Texts {
           "layout",
           "reference",
           "account",
+          "address",
           "apitoken",
           "audit",
           "contact",

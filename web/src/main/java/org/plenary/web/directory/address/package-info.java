@@ -1,0 +1,2 @@
+/** Pages of ranks and forms of address. */
+package org.plenary.web.directory.address;

@@ -11,7 +11,7 @@ import org.plenary.shared.PlainText;
  * An organization to be added.
  *
  * @param code capital letters, digits and hyphens; not that of another one nor of a State
- * @param acronym or null
+ * @param acronym in some languages, each at most 60 characters; null for none
  * @param name in one language at least
  * @param type what it is
  * @param parentRef what it belongs to, or null
@@ -24,7 +24,7 @@ import org.plenary.shared.PlainText;
 public record AddOrganization(
     @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{1,39}", message = "{directory.organization.code}")
         String code,
-    @PlainText(max = 60) String acronym,
+    LocalizedText acronym,
     @NotNull LocalizedText name,
     @NotNull OrganizationType type,
     UUID parentRef,

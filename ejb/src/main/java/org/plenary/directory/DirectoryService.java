@@ -28,6 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.plenary.directory.naming.OtherName;
+import org.plenary.directory.naming.OtherNames;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PageRequest;
@@ -54,6 +56,7 @@ public class DirectoryService {
   @Inject private PersonLines lines;
   @Inject private PersonWriter writer;
   @Inject private OwnPeople own;
+  @Inject private OtherNames otherNames;
   @Resource private SessionContext session;
   @Inject private Clock clock;
 
@@ -109,7 +112,7 @@ public class DirectoryService {
   public Map<UUID, LocalizedText> namesOn(Collection<UUID> refs, LocalDate day) {
     Map<UUID, LocalizedText> names = new HashMap<>();
     entities(refs).forEach((ref, line) -> names.put(ref, line.name()));
-    for (FormerName former : entities.formerNames(names.keySet())) {
+    for (OtherName former : otherNames.of(names.keySet())) {
       if (former.heldOn(day)) {
         names.computeIfPresent(
             former.subjectRef(), (ref, name) -> name.with(former.language(), former.name()));
@@ -197,6 +200,7 @@ public class DirectoryService {
             command.name(),
             command.type(),
             command.source() == null ? PersonWriter.BY_HAND : command.source());
+    OrganizationService.checkNames(command.name(), command.acronym());
     organization.rename(command.name(), command.acronym());
     if (command.parentRef() != null) {
       organization.classify(command.type(), entities.organization(command.parentRef()));

@@ -14,7 +14,7 @@ import org.plenary.shared.PlainText;
  *
  * @param ref which
  * @param version that the editor had before their eyes
- * @param acronym or null
+ * @param acronym in some languages, each at most 60 characters; null for none
  * @param name in one language at least, each at most 300 characters
  * @param renamedOn the first day of the new name: the old one is kept as a former name; null if the
  *     old one was wrong
@@ -28,7 +28,7 @@ import org.plenary.shared.PlainText;
 public record EditOrganization(
     @NotNull UUID ref,
     long version,
-    @PlainText(max = 60) String acronym,
+    LocalizedText acronym,
     @NotNull LocalizedText name,
     LocalDate renamedOn,
     @NotNull OrganizationType type,

@@ -16,7 +16,8 @@ import org.plenary.shared.LocalizedText;
  * @param type of an organization, else null
  * @param country a State's own code; of an organization the code of the country where it sits or,
  *     for government bodies and delegations, of its State; null where there is none
- * @param acronym of an organization, or null
+ * @param acronym of an organization, in the languages known; empty if there is none, null means
+ *     empty
  */
 public record EntityLine(
     UUID ref,
@@ -26,8 +27,12 @@ public record EntityLine(
     Membership membership,
     OrganizationType type,
     String country,
-    String acronym)
+    LocalizedText acronym)
     implements Serializable {
+  public EntityLine {
+    acronym = acronym == null ? LocalizedText.empty() : acronym;
+  }
+
   /** Whether the footnote on UN Security Council Resolution 1244 belongs to it (rule 15). */
   public boolean isKosovo() {
     return "FO-XK".equals(code);
@@ -44,6 +49,6 @@ public record EntityLine(
 
   /** The acronym of an organization that has one, else the name in this language. */
   public String shortName(Language language) {
-    return acronym == null ? name.in(language) : acronym;
+    return acronym.isEmpty() ? name.in(language) : acronym.in(language);
   }
 }

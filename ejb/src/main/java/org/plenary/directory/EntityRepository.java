@@ -147,8 +147,7 @@ class EntityRepository {
                 + " order by o.sortKey",
             Organization.class)
         .setParameter("iso2", iso2)
-        .setParameter(
-            "types", List.of(OrganizationType.GOVERNMENT, OrganizationType.PERMANENT_DELEGATION))
+        .setParameter("types", OrganizationType.OF_STATE)
         .getResultList();
   }
 
@@ -176,8 +175,7 @@ class EntityRepository {
       jpql.append(" and e.country = :iso2 and (e.kind = :state or e.type in :types)");
       parameters.put("iso2", iso2);
       parameters.put("state", EntityKind.STATE);
-      parameters.put(
-          "types", List.of(OrganizationType.GOVERNMENT, OrganizationType.PERMANENT_DELEGATION));
+      parameters.put("types", OrganizationType.OF_STATE);
     }
     TypedQuery<UUID> query = entityManager.createQuery(jpql.toString(), UUID.class);
     parameters.forEach(query::setParameter);
@@ -189,17 +187,19 @@ class EntityRepository {
     return bodies(List.of(), null, iso2);
   }
 
-  List<FormerName> formerNames(Collection<UUID> subjects) {
-    if (subjects.isEmpty()) {
-      return List.of();
-    }
-    return entityManager
-        .createQuery(
-            "select f from FormerName f where f.subjectRef in :refs"
-                + " order by f.period.validTo desc, f.language",
-            FormerName.class)
-        .setParameter("refs", subjects)
-        .getResultList();
+  /** Lets a State or an organization be found by these names as well. */
+  void index(UUID subject, Collection<String> otherNames) {
+    String condition = " x where x.ref = :ref";
+    first(
+            entityManager
+                .createQuery("select x from State" + condition, State.class)
+                .setParameter("ref", subject))
+        .ifPresent(state -> state.index(otherNames));
+    first(
+            entityManager
+                .createQuery("select x from Organization" + condition, Organization.class)
+                .setParameter("ref", subject))
+        .ifPresent(organization -> organization.index(otherNames));
   }
 
   /** All records of this type that came from the reference data. */

@@ -39,7 +39,7 @@ public class EntityView {
   private String country;
 
   @Column(name = "acronym")
-  private String acronym;
+  private LocalizedText acronym;
 
   @Column(name = "search_key")
   private String searchKey;

@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.plenary.directory.naming.NameUse;
+import org.plenary.directory.naming.OtherName;
+import org.plenary.directory.naming.OtherNames;
 import org.plenary.shared.Bound;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Language;
@@ -22,11 +26,13 @@ import org.plenary.shared.importing.Sheet;
 public class FormerNamesTable implements ReferenceTable {
   private final EntityRepository entities;
   private final ReferenceLookup lookup;
+  private final OtherNames names;
 
   @Inject
-  FormerNamesTable(EntityRepository entities, ReferenceLookup lookup) {
+  FormerNamesTable(EntityRepository entities, ReferenceLookup lookup, OtherNames names) {
     this.entities = entities;
     this.lookup = lookup;
+    this.names = names;
   }
 
   @Override
@@ -41,8 +47,8 @@ public class FormerNamesTable implements ReferenceTable {
 
   @Override
   public void load(Sheet sheet, Problems problems) {
-    Map<String, FormerName> known = new HashMap<>();
-    entities.imported(FormerName.class).forEach(name -> known.put(name.mark().key(), name));
+    Map<String, OtherName> known = new HashMap<>();
+    entities.imported(OtherName.class).forEach(name -> known.put(name.mark().key(), name));
     for (Row row : sheet.rows()) {
       UUID subject = lookup.required(row, "code");
       Language language = Language.of(row.raw("language")).orElse(null);
@@ -57,16 +63,28 @@ public class FormerNamesTable implements ReferenceTable {
       }
       String key = "former:" + row.raw("code") + ":" + language.code() + ":" + name;
       ImportMark mark = ImportMark.of(key, row, sheet.columns());
-      FormerName former = known.get(key);
+      OtherName former = known.get(key);
       if (former == null) {
-        former = entities.add(new FormerName(subject, language, name, period, source));
-        former.imported(mark);
+        former =
+            entities.add(new OtherName(subject, NameUse.FORMER, language, name, period, source));
+        former.imported(mark, source);
         known.put(key, former);
       } else if (!former.mark().equals(mark)) {
-        former.correct(name, period, source);
-        former.imported(mark);
+        former.correct(NameUse.FORMER, language, name, period);
+        former.imported(mark, source);
       }
     }
+    index();
+  }
+
+  /** States and organizations are found by these names, also those just read anew. */
+  private void index() {
+    entities.flush();
+    names.all().stream()
+        .collect(
+            Collectors.groupingBy(
+                OtherName::subjectRef, Collectors.mapping(OtherName::name, Collectors.toList())))
+        .forEach(entities::index);
   }
 
   private static Period period(Row row) {

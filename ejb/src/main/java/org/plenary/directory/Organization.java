@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +34,10 @@ public class Organization extends Aggregate {
   private String code;
 
   @Column(name = "acronym")
-  private String acronym;
+  private LocalizedText acronym = LocalizedText.empty();
+
+  @Column(name = "acronym_key")
+  private String acronymKey;
 
   @Column(name = "name", nullable = false)
   private LocalizedText name;
@@ -85,15 +90,27 @@ public class Organization extends Aggregate {
   }
 
   /** Its present name; the former one is kept by whoever renames it. */
-  final void rename(LocalizedText name, String acronym) {
+  final void rename(LocalizedText name, LocalizedText acronym) {
     if (name.isEmpty()) {
       throw new FieldException("name", "shared.required");
     }
     this.name = name;
-    this.acronym = acronym == null || acronym.isBlank() ? null : acronym.strip();
-    String names = String.join(" ", name.asMap().values());
-    searchKey = SearchKey.of(names + " " + code + (acronym == null ? "" : " " + acronym));
+    this.acronym = acronym == null ? LocalizedText.empty() : acronym;
+    acronymKey = this.acronym.isEmpty() ? null : SearchKey.of(this.acronym.in(Language.EN));
+    index(List.of());
     sortKey = SearchKey.of(name.in(Language.EN));
+  }
+
+  /** It is found by its present names and acronyms, its code and these names as well. */
+  final void index(Collection<String> otherNames) {
+    List<String> words = new ArrayList<>(name.asMap().values());
+    words.add(code);
+    words.addAll(acronym.asMap().values());
+    words.addAll(otherNames);
+    String key = SearchKey.of(String.join(" ", words));
+    if (!key.equals(searchKey)) {
+      searchKey = key;
+    }
   }
 
   /**
@@ -139,8 +156,8 @@ public class Organization extends Aggregate {
     return code;
   }
 
-  String acronym() {
-    return acronym;
+  LocalizedText acronym() {
+    return acronym == null ? LocalizedText.empty() : acronym;
   }
 
   LocalizedText name() {
@@ -183,6 +200,7 @@ public class Organization extends Aggregate {
   }
 
   EntityLine line() {
-    return new EntityLine(ref(), code, name, EntityKind.ORGANIZATION, null, type, country, acronym);
+    return new EntityLine(
+        ref(), code, name, EntityKind.ORGANIZATION, null, type, country, acronym());
   }
 }

@@ -11,7 +11,7 @@ import org.plenary.shared.PartialDate;
  *
  * @param ref identity
  * @param code its code
- * @param acronym or null
+ * @param acronym in the languages known, empty if there is none
  * @param name in the languages known
  * @param type what it is
  * @param country two-letter code, or null
@@ -24,7 +24,7 @@ import org.plenary.shared.PartialDate;
 public record OrganizationRow(
     UUID ref,
     String code,
-    String acronym,
+    LocalizedText acronym,
     LocalizedText name,
     OrganizationType type,
     String country,

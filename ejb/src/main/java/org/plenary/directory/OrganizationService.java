@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +18,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
+import org.plenary.directory.naming.NameUse;
+import org.plenary.directory.naming.OtherName;
+import org.plenary.directory.naming.OtherNameRow;
+import org.plenary.directory.naming.OtherNames;
 import org.plenary.shared.Bound;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
@@ -32,9 +38,11 @@ import org.plenary.shared.PlainText;
 @PermitAll
 public class OrganizationService {
   private static final int MAX_NAME = 300;
+  private static final int MAX_ACRONYM = 60;
 
   @Inject private EntityRepository entities;
   @Inject private OrganizationList list;
+  @Inject private OtherNames names;
   @Inject private AuditTrail audit;
 
   /** A page of organizations, by English name. Two queries. */
@@ -66,7 +74,7 @@ public class OrganizationService {
         o.version(),
         o.parent() == null ? null : o.parent().line(),
         entities.children(o).stream().map(OrganizationRow::of).toList(),
-        formerNames(o.ref()));
+        otherNames(o.ref()));
   }
 
   /**
@@ -82,11 +90,11 @@ public class OrganizationService {
         s.iso3(),
         s.source(),
         entities.ofState(iso2).stream().map(OrganizationRow::of).toList(),
-        formerNames(s.ref()));
+        otherNames(s.ref()));
   }
 
-  private List<FormerNameRow> formerNames(UUID ref) {
-    return entities.formerNames(List.of(ref)).stream().map(FormerNameRow::of).toList();
+  private List<OtherNameRow> otherNames(UUID ref) {
+    return names.of(List.of(ref)).stream().map(OtherName::row).toList();
   }
 
   /** The organizations that belong to a group, by name. One query. */
@@ -104,10 +112,12 @@ public class OrganizationService {
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
-  /** The history of a State or an organization, latest first. */
+  /** The history of a State or an organization and of its other names, latest first. */
   @RolesAllowed(OFFICER)
   public List<HistoryEntry> history(UUID ref) {
-    return audit.history(ref);
+    List<UUID> refs = new ArrayList<>(List.of(ref));
+    names.of(refs).forEach(name -> refs.add(name.ref()));
+    return audit.history(refs);
   }
 
   /**
@@ -120,11 +130,12 @@ public class OrganizationService {
   public void edit(@NotNull @Valid EditOrganization command) {
     Organization o = entities.organization(command.ref());
     o.expectVersion(command.version());
-    command.name().asMap().values().forEach(OrganizationService::checkName);
+    checkNames(command.name(), command.acronym());
     if (command.renamedOn() != null) {
       keepFormerNames(o, command);
     }
     o.rename(command.name(), command.acronym());
+    o.index(names.of(List.of(o.ref())).stream().map(OtherName::name).toList());
     o.classify(
         command.type(),
         command.parentRef() == null ? null : entities.organization(command.parentRef()));
@@ -147,10 +158,20 @@ public class OrganizationService {
     }
   }
 
-  private static void checkName(String name) {
-    String complaint = PlainText.Validator.complaint(name, MAX_NAME, false);
+  /**
+   * @throws FieldException on {@code name} or {@code acronym}
+   */
+  static void checkNames(LocalizedText name, LocalizedText acronym) {
+    name.asMap().values().forEach(text -> check("name", text, MAX_NAME));
+    if (acronym != null) {
+      acronym.asMap().values().forEach(text -> check("acronym", text, MAX_ACRONYM));
+    }
+  }
+
+  private static void check(String field, String text, int max) {
+    String complaint = PlainText.Validator.complaint(text, max, false);
     if (complaint != null) {
-      throw new FieldException("name", complaint, MAX_NAME);
+      throw new FieldException(field, complaint, max);
     }
   }
 
@@ -159,8 +180,9 @@ public class OrganizationService {
     Period before = Period.of(Bound.unknown(), Bound.at(PartialDate.day(day)));
     for (Map.Entry<Language, String> old : o.name().asMap().entrySet()) {
       if (!old.getValue().equals(command.name().exactly(old.getKey()))) {
-        entities.add(
-            new FormerName(o.ref(), old.getKey(), old.getValue(), before, PersonWriter.BY_HAND));
+        names.add(
+            new OtherName(
+                o.ref(), NameUse.FORMER, old.getKey(), old.getValue(), before, ImportMark.BY_HAND));
       }
     }
   }

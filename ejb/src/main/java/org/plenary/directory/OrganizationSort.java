@@ -3,7 +3,7 @@ package org.plenary.directory;
 /** What a list of organizations can be sorted by. */
 public enum OrganizationSort {
   NAME("o.sortKey"),
-  ACRONYM("o.acronym"),
+  ACRONYM("o.acronymKey"),
   TYPE("o.type"),
   PLACE("o.country"),
   CHANGED("o.changedAt");

@@ -69,7 +69,9 @@ public class OrganizationsTable implements ReferenceTable {
 
   private static void take(
       Row row, Organization organization, String name, OrganizationType type, Organization parent) {
-    organization.rename(organization.name().with(Language.EN, name), row.text("acronym", 60));
+    organization.rename(
+        organization.name().with(Language.EN, name),
+        organization.acronym().with(Language.EN, row.text("acronym", 60)));
     try {
       organization.classify(type, parent);
     } catch (DomainException e) {

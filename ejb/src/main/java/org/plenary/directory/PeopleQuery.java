@@ -21,7 +21,7 @@ final class PeopleQuery {
   private static final String STATE =
       "coalesce(s.search_key, h.search_key) from affiliation a"
           + " left join state s on s.ref = a.body_ref left join organization o on o.ref = a.body_ref"
-          + " and o.type in ('GOVERNMENT', 'PERMANENT_DELEGATION')"
+          + " and o.type in ('GOVERNMENT', 'PERMANENT_DELEGATION', 'PERMANENT_MISSION')"
           + " left join state h on h.iso2 = o.country";
 
   private final PeopleFilter filter;

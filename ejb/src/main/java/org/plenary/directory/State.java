@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.LocalizedText;
@@ -49,7 +51,21 @@ public class State extends Aggregate {
     this.membership = Objects.requireNonNull(membership);
     this.name = Objects.requireNonNull(name);
     this.source = Objects.requireNonNull(source);
-    this.searchKey = SearchKey.of(String.join(" ", name.asMap().values()) + " " + iso2);
+    index(List.of());
+  }
+
+  /** It is found by its present names, its code and these names as well. */
+  final void index(Collection<String> otherNames) {
+    String key =
+        SearchKey.of(
+            String.join(" ", name.asMap().values())
+                + " "
+                + iso2
+                + " "
+                + String.join(" ", otherNames));
+    if (!key.equals(searchKey)) {
+      searchKey = key;
+    }
   }
 
   void imported(ImportMark mark) {

@@ -47,6 +47,7 @@ public final class PageAccess {
     PAGES.put("/app/directory/personrole", Set.of(OFFICER));
     PAGES.put("/app/directory/organizationedit.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/rank", Set.of(ADMIN, OFFICER));
+    PAGES.put("/app/directory/othername.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/protocol.xhtml", Set.of(OFFICER));
     PAGES.put("/app/mechanism/", OFFICE);
     PAGES.put("/app/group/", PARTNERS_TOO);

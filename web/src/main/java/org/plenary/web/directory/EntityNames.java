@@ -41,7 +41,9 @@ public class EntityNames {
   /** The acronym of an organization that has one, else its name. */
   public String brief(String code) {
     EntityLine line = code == null ? null : all().get(code);
-    return line == null || line.acronym() == null ? of(code) : line.acronym();
+    return line == null || line.acronym().isEmpty()
+        ? of(code)
+        : line.acronym().in(reader.language());
   }
 
   /** Several names, separated by commas. */

@@ -86,9 +86,13 @@ public class OrganizationEditPage implements Serializable {
   }
 
   private String label(String name) {
-    if (name.startsWith("name_")) {
-      String language = texts.get("layout.language." + name.substring("name_".length()));
-      return texts.get("directory.name") + " (" + language + ")";
+    if (name.contains("_")) {
+      String[] part = name.split("_");
+      String language = texts.get("layout.language." + part[1]);
+      return texts.get("name".equals(part[0]) ? "organization.name" : "directory." + part[0])
+          + " ("
+          + language
+          + ")";
     }
     return texts.get("groups".equals(name) ? "directory.group" : "directory." + name);
   }

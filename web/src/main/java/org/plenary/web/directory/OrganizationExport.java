@@ -71,7 +71,7 @@ public class OrganizationExport extends HttpServlet {
   private static List<String> cells(OrganizationRow row, Language language, Texts texts) {
     return List.of(
         row.code(),
-        Csv.text(row.acronym()),
+        Csv.text(row.acronym().in(language)),
         row.name().in(language),
         texts.of("directory", row.type()),
         Csv.text(row.city()),

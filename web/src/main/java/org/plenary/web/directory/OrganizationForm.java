@@ -20,21 +20,38 @@ import org.plenary.shared.PartialDate;
 public class OrganizationForm extends FormFields {
   private static final long serialVersionUID = 1L;
   private static final String NAME = "name_";
+  private static final String ACRONYM = "acronym_";
 
   private String renamedOn;
 
   OrganizationForm() {
     super(
-        "acronym", "type", "parent", "name_en", "name_fr", "name_de", "name_it", "name_ru",
-        "name_es", "country", "city", "groups", "closed");
+        "type",
+        "parent",
+        "name_en",
+        "name_fr",
+        "name_de",
+        "name_it",
+        "name_ru",
+        "name_es",
+        "acronym_en",
+        "acronym_fr",
+        "acronym_de",
+        "acronym_it",
+        "acronym_ru",
+        "acronym_es",
+        "country",
+        "city",
+        "groups",
+        "closed");
   }
 
   static OrganizationForm of(OrganizationDetail detail) {
     OrganizationForm form = new OrganizationForm();
-    form.put("acronym", detail.row().acronym());
     form.put("type", detail.row().type().name());
     form.put("parent", detail.parent() == null ? null : detail.parent().code());
     detail.row().name().asMap().forEach((l, text) -> form.put(NAME + l.code(), text));
+    detail.row().acronym().asMap().forEach((l, text) -> form.put(ACRONYM + l.code(), text));
     form.put("country", detail.row().country());
     form.put("city", detail.row().city());
     form.put("groups", String.join(";", detail.row().groups()));
@@ -46,7 +63,7 @@ public class OrganizationForm extends FormFields {
     return new EditOrganization(
         ref,
         version,
-        value("acronym"),
+        typed(ACRONYM),
         name(),
         renamedOn(),
         type(),
@@ -60,7 +77,7 @@ public class OrganizationForm extends FormFields {
   AddOrganization add(String code, UUID parent) {
     return new AddOrganization(
         code,
-        value("acronym"),
+        typed(ACRONYM),
         name(),
         type(),
         parent,
@@ -75,15 +92,19 @@ public class OrganizationForm extends FormFields {
   }
 
   private LocalizedText name() {
-    Map<Language, String> typed = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      typed.put(language, value(NAME + language.code()));
-    }
-    LocalizedText name = LocalizedText.of(typed);
+    LocalizedText name = typed(NAME);
     if (name.isEmpty()) {
       throw new FieldException("name", "shared.required");
     }
     return name;
+  }
+
+  private LocalizedText typed(String prefix) {
+    Map<Language, String> typed = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      typed.put(language, value(prefix + language.code()));
+    }
+    return LocalizedText.of(typed);
   }
 
   private LocalDate renamedOn() {

@@ -16,11 +16,13 @@ import org.plenary.directory.OrganizationFilter;
 import org.plenary.directory.OrganizationRow;
 import org.plenary.directory.OrganizationService;
 import org.plenary.directory.OrganizationType;
+import org.plenary.directory.naming.NameUse;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Language;
 import org.plenary.web.rest.NeedsScope;
 import org.plenary.web.rest.PageDocument;
 import org.plenary.web.rest.PageQuery;
+import org.plenary.web.shared.Reader;
 import org.plenary.web.shared.Texts;
 
 /** Organizations, for machines. */
@@ -29,6 +31,7 @@ import org.plenary.web.shared.Texts;
 @Produces(MediaType.APPLICATION_JSON)
 public class OrganizationsResource {
   @Inject private OrganizationService organizations;
+  @Inject private Reader reader;
 
   /** A page of organizations, by English name. */
   @GET
@@ -39,7 +42,9 @@ public class OrganizationsResource {
       @QueryParam("group") String group,
       @BeanParam PageQuery query) {
     OrganizationFilter filter = new OrganizationFilter(text, type(type), country, group);
-    return PageDocument.of(organizations.list(filter, query.request()), OrganizationDocument::of);
+    return PageDocument.of(
+        organizations.list(filter, query.request()),
+        row -> OrganizationDocument.of(row, reader.language()));
   }
 
   private static OrganizationType type(String type) {
@@ -54,14 +59,16 @@ public class OrganizationsResource {
   @GET
   @Path("{code}")
   public OrganizationDocument organization(@PathParam("code") String code) {
-    return OrganizationDocument.of(organizations.organization(code));
+    return OrganizationDocument.of(organizations.organization(code), reader.language());
   }
 
   /**
    * An organization as machines read it.
    *
    * @param code its code
-   * @param acronym or null
+   * @param acronym in the language asked for (Accept-Language), else in English, else in any; null
+   *     if there is none
+   * @param acronyms by language code
    * @param name by language code
    * @param type what it is
    * @param country two-letter code, or null
@@ -73,10 +80,12 @@ public class OrganizationsResource {
    * @param parent code of what it belongs to, null in lists
    * @param children codes of what belongs to it, null in lists
    * @param formerNames the latest first, null in lists
+   * @param alternativeNames the latest first, null in lists
    */
   public record OrganizationDocument(
       String code,
       String acronym,
+      Map<String, String> acronyms,
       Map<String, String> name,
       String type,
       String country,
@@ -87,28 +96,34 @@ public class OrganizationsResource {
       String footnote,
       String parent,
       List<String> children,
-      List<FormerNameDocument> formerNames) {
-    static OrganizationDocument of(OrganizationRow row) {
-      return of(row, null, null, null);
+      List<OtherNameDocument> formerNames,
+      List<OtherNameDocument> alternativeNames) {
+    static OrganizationDocument of(OrganizationRow row, Language reader) {
+      return of(row, reader, null, null, null, null);
     }
 
-    static OrganizationDocument of(OrganizationDetail detail) {
+    static OrganizationDocument of(OrganizationDetail detail, Language reader) {
       return of(
           detail.row(),
+          reader,
           detail.parent() == null ? null : detail.parent().code(),
           detail.children().stream().map(OrganizationRow::code).toList(),
-          FormerNameDocument.of(detail.formerNames()));
+          OtherNameDocument.of(detail.otherNames(), NameUse.FORMER),
+          OtherNameDocument.of(detail.otherNames(), NameUse.ALTERNATIVE));
     }
 
     private static OrganizationDocument of(
         OrganizationRow row,
+        Language reader,
         String parent,
         List<String> children,
-        List<FormerNameDocument> formerNames) {
+        List<OtherNameDocument> formerNames,
+        List<OtherNameDocument> alternativeNames) {
       return new OrganizationDocument(
           row.code(),
-          row.acronym(),
-          FormerNameDocument.names(row.name()),
+          row.acronym().isEmpty() ? null : row.acronym().in(reader),
+          OtherNameDocument.names(row.acronym()),
+          OtherNameDocument.names(row.name()),
           row.type().name(),
           row.country(),
           row.city(),
@@ -118,7 +133,8 @@ public class OrganizationsResource {
           row.isKosovo() ? Texts.in(Language.EN).get("reference.kosovoFootnote") : null,
           parent,
           children,
-          formerNames);
+          formerNames,
+          alternativeNames);
     }
   }
 }

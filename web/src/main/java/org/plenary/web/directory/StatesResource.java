@@ -17,6 +17,7 @@ import org.plenary.directory.Membership;
 import org.plenary.directory.OrganizationRow;
 import org.plenary.directory.OrganizationService;
 import org.plenary.directory.StateDetail;
+import org.plenary.directory.naming.NameUse;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
@@ -69,6 +70,7 @@ public class StatesResource {
    * @param membership how it belongs
    * @param name by language code
    * @param formerNames the latest first, null in lists
+   * @param alternativeNames the latest first, null in lists
    * @param bodies codes of its delegation and government bodies, null in lists
    * @param source where this is known from, null in lists
    */
@@ -77,7 +79,8 @@ public class StatesResource {
       String iso3,
       String membership,
       Map<String, String> name,
-      List<FormerNameDocument> formerNames,
+      List<OtherNameDocument> formerNames,
+      List<OtherNameDocument> alternativeNames,
       List<String> bodies,
       String source) {
     static StateDocument of(EntityLine state) {
@@ -85,7 +88,8 @@ public class StatesResource {
           state.code(),
           null,
           state.membership().name(),
-          FormerNameDocument.names(state.name()),
+          OtherNameDocument.names(state.name()),
+          null,
           null,
           null,
           null);
@@ -97,8 +101,9 @@ public class StatesResource {
           state.code(),
           detail.iso3(),
           state.membership().name(),
-          FormerNameDocument.names(state.name()),
-          FormerNameDocument.of(detail.formerNames()),
+          OtherNameDocument.names(state.name()),
+          OtherNameDocument.of(detail.otherNames(), NameUse.FORMER),
+          OtherNameDocument.of(detail.otherNames(), NameUse.ALTERNATIVE),
           detail.bodies().stream().map(OrganizationRow::code).toList(),
           detail.source());
     }

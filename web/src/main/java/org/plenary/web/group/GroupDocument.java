@@ -60,13 +60,18 @@ public record GroupDocument(
     return new Line(row.code(), texts(row.name()), members);
   }
 
-  static GroupDocument of(GroupDetail detail, List<EntityLine> members) {
+  static GroupDocument of(GroupDetail detail, List<EntityLine> members, Language reader) {
     return new GroupDocument(
         detail.group().code(),
         texts(detail.group().name()),
-        members.stream().map(m -> new Member(m.code(), m.acronym(), texts(m.name()))).toList(),
+        members.stream().map(m -> member(m, reader)).toList(),
         detail.chairs().stream().map(GroupDocument::chair).toList(),
         detail.records().stream().map(GroupDocument::entry).toList());
+  }
+
+  private static Member member(EntityLine line, Language reader) {
+    String acronym = line.acronym().isEmpty() ? null : line.acronym().in(reader);
+    return new Member(line.code(), acronym, texts(line.name()));
   }
 
   private static Chair chair(ChairYear year) {

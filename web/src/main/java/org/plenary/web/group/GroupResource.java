@@ -21,6 +21,7 @@ import org.plenary.shared.PageRequest;
 import org.plenary.web.rest.NeedsScope;
 import org.plenary.web.rest.PageDocument;
 import org.plenary.web.rest.PageQuery;
+import org.plenary.web.shared.Reader;
 
 /** Working groups for machines, read-only. */
 @Path("groups")
@@ -29,6 +30,7 @@ import org.plenary.web.rest.PageQuery;
 public class GroupResource {
   @Inject private GroupService groups;
   @Inject private OrganizationService organizations;
+  @Inject private Reader reader;
 
   /** The groups, in the order of the office. */
   @GET
@@ -52,6 +54,7 @@ public class GroupResource {
   public GroupDocument one(@PathParam("code") String code) {
     GroupDetail detail =
         groups.byCode(code.toUpperCase(Locale.ROOT)).orElseThrow(NotFoundException::new);
-    return GroupDocument.of(detail, organizations.membersOf(detail.group().code()));
+    return GroupDocument.of(
+        detail, organizations.membersOf(detail.group().code()), reader.language());
   }
 }

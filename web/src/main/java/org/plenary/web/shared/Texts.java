@@ -46,6 +46,7 @@ public final class Texts {
           "mechanism",
           "migration",
           "operation",
+          "organization",
           "programme",
           "provider",
           "registration");

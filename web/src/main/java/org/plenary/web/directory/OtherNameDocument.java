@@ -3,26 +3,28 @@ package org.plenary.web.directory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plenary.directory.FormerNameRow;
+import org.plenary.directory.naming.NameUse;
+import org.plenary.directory.naming.OtherNameRow;
 import org.plenary.shared.Bound;
 import org.plenary.shared.LocalizedText;
 
 /**
- * A former name as machines read it.
+ * A former or alternative name as machines read it.
  *
  * @param language two-letter code
  * @param name as it was
  * @param from 2019, 2019-03 or 2019-03-20, OPEN or UNKNOWN
- * @param to the same; a day is the first of the new name
+ * @param to the same; a day is the first on which it no longer held
  * @param source where this is known from
  */
-public record FormerNameDocument(
+public record OtherNameDocument(
     String language, String name, String from, String to, String source) {
-  static List<FormerNameDocument> of(List<FormerNameRow> rows) {
+  static List<OtherNameDocument> of(List<OtherNameRow> rows, NameUse use) {
     return rows.stream()
+        .filter(row -> row.use() == use)
         .map(
             row ->
-                new FormerNameDocument(
+                new OtherNameDocument(
                     row.language().code(),
                     row.name(),
                     text(row.period().from()),

@@ -71,8 +71,9 @@ configure_domain() {
   { cat "$DOMAINS/listeners.asadmin" "$CONFIG/payara/2-server.asadmin" "$CONFIG/payara/3-database.asadmin"
     printf 'set server.network-config.network-listeners.network-listener.operators.port=%s\n' "$METRICS_PORT"
     printf 'create-jvm-options "-Dplenary.home=%s"\n' "${PLENARY_HOME//:/\\:}"
-    # The servers of tests live for a minute or two: compiled once and quickly, for half the processor time until ready.
-    ! is_on "${PLENARY_SHORT_LIVED:-}" || printf "create-jvm-options '-XX\\:TieredStopAtLevel=1:-XX\\:+UseSerialGC'\n"
+    # The servers of tests live for a minute or two: compiled once and quickly, for half the processor time until ready. Two share
+    # the processors, so whoever signs in does not give way.
+    ! is_on "${PLENARY_SHORT_LIVED:-}" || printf "create-jvm-options '-XX\\:TieredStopAtLevel=1:-XX\\:+UseSerialGC:-XX\\:ThreadPriorityPolicy=0'\n"
   } >"$DOMAINS/all.asadmin"
   start_domain --prebootcommandfile "$DOMAINS/listeners.asadmin"
   run_script "$DOMAINS/all.asadmin"

@@ -8,12 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PasswordHasherTest {
   private static final String WORDS = "correct horse battery";
 
   private final PasswordHasher hasher = new PasswordHasher();
+
+  @AfterEach
+  void end() {
+    hasher.end();
+  }
 
   @Test
   void storesArgon2idWithItsParameters() {
@@ -41,6 +51,26 @@ class PasswordHasherTest {
     String old = Password.hash(WORDS).addRandomSalt(16).with(weak).getResult();
     assertTrue(hasher.matches(WORDS, old));
     assertTrue(hasher.isOutdated(old));
+  }
+
+  @Test
+  void manyAtOnceLeaveProcessorsToOthers() throws InterruptedException {
+    int most = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    AtomicInteger hashed = new AtomicInteger();
+    try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 12; i++) {
+        people.submit(() -> hasher.hash(WORDS) != null ? hashed.incrementAndGet() : 0);
+      }
+      while (hashed.get() < 12) {
+        List<Thread> busy =
+            Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals(PasswordHasher.THREAD))
+                .toList();
+        assertTrue(busy.size() <= most, busy::toString);
+        busy.forEach(thread -> assertEquals(Thread.MIN_PRIORITY, thread.getPriority()));
+        Thread.sleep(1);
+      }
+    }
   }
 
   @Test

@@ -71,12 +71,20 @@ public final class Visitor {
 
   /** Signs in through the page for it. */
   void signIn(String login, String password) {
-    HttpResponse<String> answer =
-        submit("/signin.xhtml", Map.of("login", login, "password", password));
-    if (answer.statusCode() / 100 != 3) {
-      throw new IllegalStateException(
-          login + " cannot sign in: " + Jsoup.parse(answer.body()).select("main").text());
-    }
+    filledIn(login, password).run();
+  }
+
+  /** Opens the page for signing in and fills it in; what is returned sends it. */
+  public Runnable filledIn(String login, String password) {
+    FilledForm form =
+        form("/signin.xhtml", "en").fill(Map.of("login", login, "password", password));
+    return () -> {
+      HttpResponse<String> answer = form.send("Origin", base.toString());
+      if (answer.statusCode() / 100 != 3) {
+        throw new IllegalStateException(
+            login + " cannot sign in: " + Jsoup.parse(answer.body()).select("main").text());
+      }
+    };
   }
 
   String name() {

@@ -70,7 +70,23 @@ class EmptyEarSmokeIT {
       smoke.crawl(visitor, List.of("/app/", "/app/home/today.xhtml", "/app/search.xhtml?q=nobody"));
     }
     smoke.openAll();
+    endRoles();
+    smoke.crawl(Visitor.signedIn(base, login("MEMBER"), PASSWORD), List.of("/norole.xhtml"));
+    smoke.openAll();
     smoke.assertNothingFound();
+  }
+
+  /** Nobody has a role of the directory any more. */
+  private static void endRoles() throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                plenary.databaseUrl(), plenary.databaseUser(), plenary.databasePassword());
+        PreparedStatement roles =
+            connection.prepareStatement(
+                "update affiliation set valid_to = '2026-01-01', valid_to_kind = 'DAY'"
+                    + " where source = 'TEST'")) {
+      assertEquals(OF_AN_ENTITY.size(), roles.executeUpdate());
+    }
   }
 
   /** A wrong code makes nobody administrator, and neither does the right one a second time. */

@@ -47,6 +47,15 @@ class AccountRepository {
     }
   }
 
+  /** Those who may sign in, by name. */
+  List<Account> enabled() {
+    return entityManager
+        .createQuery(
+            "select a from Account a where a.enabled = true order by a.displayName, a.id",
+            Account.class)
+        .getResultList();
+  }
+
   Account byId(Long id) {
     return entityManager.find(Account.class, id);
   }

@@ -6,25 +6,25 @@ import java.util.Collections;
 import java.util.List;
 
 /** A piece of SQL that is put together with its parameters, in their order. */
-final class Clause {
+public final class Clause {
   private final StringBuilder sql = new StringBuilder();
   private final List<Object> parameters = new ArrayList<>();
 
   /** Adds SQL with the values of its question marks. */
-  Clause add(String more, Object... values) {
+  public Clause add(String more, Object... values) {
     sql.append(more);
     parameters.addAll(List.of(values));
     return this;
   }
 
-  Clause add(Clause more) {
+  public Clause add(Clause more) {
     sql.append(more.sql);
     parameters.addAll(more.parameters);
     return this;
   }
 
   /** Adds " in (…)" with these values; nothing is in an empty list. */
-  Clause in(Collection<?> values) {
+  public Clause in(Collection<?> values) {
     String places =
         values.isEmpty() ? "null" : String.join(",", Collections.nCopies(values.size(), "?"));
     sql.append(" in (").append(places).append(")");
@@ -32,15 +32,15 @@ final class Clause {
     return this;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return sql.isEmpty();
   }
 
-  String sql() {
+  public String sql() {
     return sql.toString();
   }
 
-  List<Object> parameters() {
+  public List<Object> parameters() {
     return Collections.unmodifiableList(parameters);
   }
 }

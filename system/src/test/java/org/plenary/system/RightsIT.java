@@ -69,6 +69,7 @@ class RightsIT {
   private static final Map<String, String> RECORDS = new HashMap<>();
   private static Connection database;
   private static PlantedFiles files;
+  private static PlantedLetter letter;
 
   private final RightsMatrix matrix = RightsMatrix.read();
   private final Set<String> wrong = new ConcurrentSkipListSet<>();
@@ -88,11 +89,15 @@ class RightsIT {
     RECORDS.put("{publication}", files.publication(true));
     RECORDS.put("{file}", files.file(true));
     RECORDS.put("{hidden}", files.file(false));
+    letter = new PlantedLetter(database, "rights-it");
+    RECORDS.put("{correspondence}", letter.ref());
+    RECORDS.put("{enclosure}", letter.file());
   }
 
   @AfterAll
   static void takeOut() throws SQLException {
     planted.close();
+    letter.close();
     files.close();
     database.close();
   }

@@ -29,6 +29,8 @@ class TypedTextIT {
   private static final Set<String> SEARCHES =
       Set.of(
           "person_input",
+          "parties_input",
+          "answerTo_input",
           "successorRef_input",
           "entity_filter",
           "category_filter",
@@ -62,6 +64,7 @@ class TypedTextIT {
             "/app/directory/personrole.xhtml?person=" + ref,
             officer.link(person, "personroleend.xhtml"),
             "/app/document/publicationedit.xhtml",
+            "/app/directory/correspondenceedit.xhtml?with=" + ref,
             "/app/directory/organizationedit.xhtml",
             "/app/directory/organizationedit.xhtml?code=UNODC"));
     forms.put(as("admin"), List.of("/app/account/edit.xhtml"));

@@ -24,6 +24,8 @@ public final class PageAccess {
   private static final Set<String> ALL = Set.copyOf(Roles.OF_ACCOUNTS);
   private static final Set<String> OFFICE =
       Set.of(ADMIN, ORGANIZER, OFFICER, CO_ORDINATORS_DESK, SECRETARY);
+  private static final Set<String> STAFF =
+      Set.of(ORGANIZER, OFFICER, CO_ORDINATORS_DESK, SECRETARY);
   private static final Set<String> PARTNERS_TOO =
       Set.of(ADMIN, ORGANIZER, OFFICER, CO_ORDINATORS_DESK, SECRETARY, DELEGATION, MEMBER);
 
@@ -49,6 +51,9 @@ public final class PageAccess {
     PAGES.put("/app/directory/rank", Set.of(ADMIN, OFFICER));
     PAGES.put("/app/directory/othername.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/protocol.xhtml", Set.of(OFFICER));
+    PAGES.put("/app/directory/correspondence", STAFF);
+    PAGES.put("/app/directory/correspondenceedit.xhtml", Set.of(OFFICER));
+    PAGES.put("/app/directory/correspondenceupload", Set.of(OFFICER));
     PAGES.put("/app/mechanism/", OFFICE);
     PAGES.put("/app/group/", PARTNERS_TOO);
     PAGES.put("/app/document/", PARTNERS_TOO);

@@ -26,10 +26,42 @@ public class FileSending {
   private static final String POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
   private static final String SECONDS_TO_CHECK = "10";
 
-  @Inject private PublicationFiles files;
+  @Inject private PublicationFiles publications;
+
+  /** Where files come from: a service that asks for the reader's rights. */
+  public interface Source {
+    /**
+     * The file under an address.
+     *
+     * @throws NotFoundException if there is none for this reader
+     */
+    FileRow file(UUID ref);
+
+    /** A mebibyte of it, the last piece being shorter; the number of the first is 0. */
+    byte[] piece(UUID ref, String sha256, int number);
+  }
+
+  private final class OfPublications implements Source {
+    @Override
+    public FileRow file(UUID ref) {
+      return publications.file(ref);
+    }
+
+    @Override
+    public byte[] piece(UUID ref, String sha256, int number) {
+      return publications.piece(ref, sha256, number);
+    }
+  }
+
+  /** Sends the file of a publication. */
+  void send(HttpServletRequest request, HttpServletResponse response, String address)
+      throws IOException {
+    send(request, response, address, new OfPublications());
+  }
 
   /** Sends the file of an address, 304 if the reader has it, or 404 if there is none for them. */
-  void send(HttpServletRequest request, HttpServletResponse response, String address)
+  public void send(
+      HttpServletRequest request, HttpServletResponse response, String address, Source files)
       throws IOException {
     Optional<UUID> ref = ref(address);
     FileRow file = null;
@@ -46,7 +78,7 @@ public class FileSending {
     } else if (file.state() == FileState.REFUSED) {
       ErrorServlet.send(request, response, HttpServletResponse.SC_CONFLICT, file.reason());
     } else {
-      send(request, response, ref.get(), file);
+      send(request, response, ref.get(), file, files);
     }
   }
 
@@ -67,7 +99,11 @@ public class FileSending {
   }
 
   private void send(
-      HttpServletRequest request, HttpServletResponse response, UUID ref, FileRow file)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      UUID ref,
+      FileRow file,
+      Source files)
       throws IOException {
     String tag = '"' + file.sha256().substring(0, 32) + '"';
     response.setHeader("ETag", tag);
@@ -98,7 +134,7 @@ public class FileSending {
     response.setHeader("Content-Disposition", FileNames.attachment(file.name()));
     response.setContentLengthLong(range.length());
     if (!"HEAD".equals(request.getMethod())) {
-      write(response.getOutputStream(), ref, file, range);
+      write(response.getOutputStream(), ref, file, range, files);
     }
   }
 
@@ -117,7 +153,8 @@ public class FileSending {
     };
   }
 
-  private void write(OutputStream out, UUID ref, FileRow file, ByteRange range) throws IOException {
+  private static void write(OutputStream out, UUID ref, FileRow file, ByteRange range, Source files)
+      throws IOException {
     long at = range.first();
     while (at <= range.last()) {
       byte[] piece = files.piece(ref, file.sha256(), (int) (at / PublicationFiles.PIECE));

@@ -20,7 +20,7 @@ import org.plenary.shared.DomainException;
  * A form with a file, read as it arrives: fields in memory, the file into the spool, where it stays
  * until this is closed. The container's own parts would leave what broke off lying there.
  */
-final class ReceivedUpload implements AutoCloseable {
+public final class ReceivedUpload implements AutoCloseable {
   /** What the form may hold beside the file. */
   static final int FIELDS = 64 * 1024;
 
@@ -91,7 +91,7 @@ final class ReceivedUpload implements AutoCloseable {
   }
 
   /** A field, null if there is none. */
-  String field(String field) {
+  public String field(String field) {
     return fields.get(field);
   }
 
@@ -101,11 +101,12 @@ final class ReceivedUpload implements AutoCloseable {
   }
 
   /** What its owner calls it. */
-  String name() {
+  public String name() {
     return name;
   }
 
-  FileSource file() {
+  /** Its content. */
+  public FileSource file() {
     return () -> Files.newInputStream(spooled);
   }
 

@@ -11,15 +11,16 @@ import org.plenary.shared.Reason;
  * @param done whether the file was taken
  * @param reason what is to be said
  */
-record UploadOutcome(boolean done, Reason reason) implements Serializable {
+public record UploadOutcome(boolean done, Reason reason) implements Serializable {
   private static final String KEPT = "plenary.upload";
 
-  void keep(HttpServletRequest request) {
+  /** Keeps it for the page that comes next. */
+  public void keep(HttpServletRequest request) {
     request.getSession().setAttribute(KEPT, this);
   }
 
   /** The outcome that is to be shown, once; null if there is none. */
-  static UploadOutcome take(HttpServletRequest request) {
+  public static UploadOutcome take(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session == null || !(session.getAttribute(KEPT) instanceof UploadOutcome outcome)) {
       return null;

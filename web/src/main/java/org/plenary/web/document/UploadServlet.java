@@ -2,113 +2,34 @@ package org.plenary.web.document;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.plenary.document.PublicationEditing;
-import org.plenary.document.PublicationFileRow;
-import org.plenary.document.file.FileLimits;
-import org.plenary.document.file.Spool;
-import org.plenary.shared.DomainException;
 import org.plenary.shared.Language;
-import org.plenary.shared.Reason;
-import org.plenary.shared.Retry;
-import org.plenary.web.shared.ErrorServlet;
-import org.plenary.web.shared.Failures;
 
-/**
- * Takes a file of a publication from a plain form. What is too large is refused as soon as that is
- * known, announced or read, and nothing of it stays. Answers with the page that the form stands on,
- * which shows what came of it; a script that asks for it gets the address instead.
- */
+/** Takes a file of a publication. */
 @WebServlet(name = "upload", urlPatterns = "/app/document/upload")
-public class UploadServlet extends HttpServlet {
+public class UploadServlet extends UploadTaking {
   private static final long serialVersionUID = 1L;
-  private static final Logger LOG = Logger.getLogger(UploadServlet.class.getName());
   private static final String PAGE = "/app/document/publicationedit.xhtml?ref=";
 
   @Inject private transient PublicationEditing editing;
-  @Inject private transient FileLimits limits;
-  @Inject private transient Spool spool;
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    DomainException tooLarge = limits.tooLarge();
-    if (request.getContentLengthLong() > limits.maxBytes() + ReceivedUpload.FIELDS) {
-      refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, tooLarge.reason());
-      return;
-    }
-    try (ReceivedUpload upload = ReceivedUpload.read(request, spool, limits.maxBytes(), tooLarge)) {
-      take(request, response, upload);
-    } catch (DomainException e) {
-      refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, e.reason());
-    } catch (IOException | UncheckedIOException e) {
-      LOG.log(Level.WARNING, "An upload could not be received: {0}", e.getMessage());
-      refuse(
-          request,
-          response,
-          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-          new Reason("document.files.broken"));
-    }
-  }
-
-  /** What is left of the request is not read. */
-  private static void refuse(
-      HttpServletRequest request, HttpServletResponse response, int status, Reason reason)
-      throws IOException {
-    response.setHeader("Connection", "close");
-    ErrorServlet.send(request, response, status, reason);
-  }
-
-  private void take(HttpServletRequest request, HttpServletResponse response, ReceivedUpload upload)
-      throws IOException {
+  protected Optional<Taking> taking(ReceivedUpload upload) {
     Optional<UUID> publication = ref(upload.field("publication"));
     Optional<Language> language =
         Optional.ofNullable(upload.field("language")).flatMap(Language::of);
     if (publication.isEmpty() || language.isEmpty()) {
-      ErrorServlet.send(request, response, HttpServletResponse.SC_BAD_REQUEST, null);
-      return;
-    }
-    outcome(publication.get(), language.get(), upload).keep(request);
-    String page = PAGE + publication.get();
-    if ("script".equals(request.getHeader("X-Upload"))) {
-      response.setContentType("text/plain;charset=UTF-8");
-      response.getWriter().write(page);
-    } else {
-      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", page);
-    }
-  }
-
-  private UploadOutcome outcome(UUID publication, Language language, ReceivedUpload upload) {
-    if (!upload.hasFile()) {
-      return new UploadOutcome(false, new Reason("document.files.missing"));
-    }
-    try {
-      PublicationFileRow row =
-          Retry.onTransient(
-              () -> editing.putFile(publication, language, upload.name(), upload.file()));
-      return new UploadOutcome(true, new Reason("document.files.taken", row.file().name()));
-    } catch (RuntimeException e) {
-      if (Failures.unwrap(e) instanceof DomainException no) {
-        return new UploadOutcome(false, no.reason());
-      }
-      throw e;
-    }
-  }
-
-  private static Optional<UUID> ref(String text) {
-    try {
-      return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+    return Optional.of(
+        new Taking(
+            PAGE + publication.get(),
+            () ->
+                editing
+                    .putFile(publication.get(), language.get(), upload.name(), upload.file())
+                    .file()
+                    .name()));
   }
 }

@@ -37,6 +37,14 @@ public class Navigation {
                   new Link(
                       "layout.nav.states", "/app/directory/states.xhtml", "/app/directory/state"),
                   new Link(
+                      "correspondence.title",
+                      "/app/directory/correspondence.xhtml",
+                      "/app/directory/correspondence(?!register)"),
+                  new Link(
+                      "correspondence.register.title",
+                      "/app/directory/correspondenceregister.xhtml",
+                      "/app/directory/correspondenceregister"),
+                  new Link(
                       "directory.protocol.title",
                       "/app/directory/protocol.xhtml",
                       "/app/directory/protocol"),

@@ -35,6 +35,7 @@ public final class Texts {
           "apitoken",
           "audit",
           "contact",
+          "correspondence",
           "directory",
           "document",
           "event",

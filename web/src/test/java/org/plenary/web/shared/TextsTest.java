@@ -34,10 +34,13 @@ class TextsTest {
   private static final String OWN_NAMES = "layout.language.";
 
   /**
-   * Look like keys and are none: scopes of idempotency, a converter, properties of Jakarta Mail.
+   * Look like keys and are none: pages, scopes of idempotency, a converter, properties of Jakarta
+   * Mail.
    */
   private static final Set<String> NO_KEYS =
       Set.of(
+          "correspondence.csv",
+          "correspondence.xhtml",
           "directory.personLine",
           "event.nextEdition",
           "event.schedule",

@@ -1,0 +1,2 @@
+/** Pages of correspondence and of the register of outgoing letters. */
+package org.plenary.web.directory.correspondence;

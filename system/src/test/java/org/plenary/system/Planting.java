@@ -74,6 +74,16 @@ final class Planting {
     return ref;
   }
 
+  /** A call with somebody, whose name is in the subject as well; the address of its page. */
+  String call(String ref, Planted who) {
+    FilledForm form = officer.form("/app/directory/correspondenceedit.xhtml?with=" + ref, "en");
+    form.fill("kind", "CALL")
+        .with("form:parties_hinput", ref)
+        .fill("subject", "Call with " + who.name())
+        .fill("summary", who.family() + ", " + who.given() + " asked for a visa");
+    return "/app/directory/" + target(form.sendFromItsPage()).replaceFirst(".*/", "");
+  }
+
   /** Removes a person who was entered by mistake. */
   void remove(String ref) {
     target(

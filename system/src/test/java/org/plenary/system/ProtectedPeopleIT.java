@@ -40,6 +40,7 @@ class ProtectedPeopleIT {
   private static Planting planting;
   private static String guarded;
   private static String open;
+  private static final List<String> CALLS = new ArrayList<>();
 
   private static Visitor as(String login) {
     return VISITORS.computeIfAbsent(
@@ -56,7 +57,10 @@ class ProtectedPeopleIT {
     open = planting.person(OPEN);
     planting.register(open);
     planting.register(guarded);
+    CALLS.add(planting.call(open, OPEN));
+    CALLS.add(planting.call(guarded, GUARDED));
     planting.protect(guarded, GUARDED);
+    CALLS.add(planting.call(guarded, GUARDED));
     planting.look(as("officer-protected"), guarded, "Visa for " + GUARDED.name());
     planting.session("From evidence to policy", guarded, open);
     planting.publish();
@@ -93,12 +97,21 @@ class ProtectedPeopleIT {
                 "/app/directory/people.xhtml?sort=-changed",
                 "/app/directory/people.xhtml?sort=newest",
                 "/app/directory/people.csv?q=" + encoded(GUARDED.publicName()),
-                "/app/directory/people.csv?role=advisory"));
+                "/app/directory/people.csv?role=advisory",
+                "/app/directory/correspondence.xhtml",
+                "/app/directory/correspondence.csv",
+                "/app/directory/correspondenceedit.xhtml?with=" + guarded));
+    for (String call : CALLS) {
+      seeds.add(call);
+      seeds.add(call + "&tab=history");
+      seeds.add(call.replace("correspondenceview", "correspondenceedit"));
+    }
     for (String person : List.of(guarded, open)) {
       seeds.add("/app/directory/person.xhtml?ref=" + person);
       seeds.add("/app/directory/person.xhtml?tab=history&ref=" + person);
       seeds.add("/app/directory/personedit.xhtml?ref=" + person);
       seeds.add("/app/directory/people.xhtml?selected=" + person);
+      seeds.add("/app/directory/correspondence.xhtml?party=" + person);
       seeds.add("/app/audit/list.xhtml?ref=" + person);
     }
     seeds.addAll(new ShippedEar(EAR).pages());
@@ -136,6 +149,9 @@ class ProtectedPeopleIT {
             "/app/directory/person.xhtml?tab=history&ref=" + open + " as secretary",
             "/app/directory/people.xhtml?sort=newest as officer",
             "/app/directory/people.csv?role=advisory as admin",
+            CALLS.getFirst() + " as desk",
+            CALLS.getFirst() + "&tab=history as secretary",
+            "/app/directory/correspondence.csv as organizer",
             "/app/registration/participants.csv?event=" + event + " as organizer",
             "/app/programme/edit.xhtml?code=" + event + " as organizer",
             "/app/mail/outbox.xhtml as admin")) {
@@ -153,6 +169,8 @@ class ProtectedPeopleIT {
             "/app/search.xhtml?q=",
             "/app/directory/people.xhtml?q=",
             "/app/directory/people.csv?q=",
+            "/app/directory/correspondence.xhtml?with=",
+            "/app/directory/correspondence.csv?q=",
             "/app/registration/participants.xhtml?event=" + event + "&q=",
             "/app/registration/participants.csv?event=" + event + "&q=");
     Map<String, String> differences = new TreeMap<>();
@@ -193,6 +211,8 @@ class ProtectedPeopleIT {
     String session = "/app/programme/session.xhtml?code=" + event;
     FilledForm entry = as("organizer").form(session, "en", "[id='entry']");
     entry.fill("start", "10:00").fill("end", "11:00");
+    FilledForm letter =
+        as("officer").form("/app/directory/correspondenceedit.xhtml", "en", "[id='form']");
     FilledForm speaker =
         as("organizer")
             .formOf(entry.press("addSpeaker").sendFromItsPage(), session, "[id='entry']");
@@ -200,6 +220,7 @@ class ProtectedPeopleIT {
     for (String typed : GUARDED.typed()) {
       suggest(participant, "person", typed, found);
       suggest(speaker, "who", typed, found);
+      suggest(letter, "parties", typed, found);
     }
     assertTrue(found.isEmpty(), found::toString);
     for (String name : List.of(OPEN.family(), GUARDED.publicName())) {

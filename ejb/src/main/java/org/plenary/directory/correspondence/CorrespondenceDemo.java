@@ -43,7 +43,7 @@ public class CorrespondenceDemo implements DemoPart {
             Direction.INCOMING,
             12,
             "Nomination of a new focal point",
-            0,
+            2,
             austria);
     Correspondence thanks =
         add(
@@ -54,6 +54,7 @@ public class CorrespondenceDemo implements DemoPart {
             0,
             austria);
     thanks.answer(asked);
+    asked.answered(true);
     LocalDate today = LocalDate.now(clock);
     thanks.register(today, repository.nextNumber(RegisterSeries.NV, today.getYear()));
     add(

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.audit.AuditTrail;
 import org.plenary.directory.ProtectedNames;
 import org.plenary.document.file.FileRepository;
@@ -50,6 +51,7 @@ public class CorrespondenceEditing {
     if (command.ref() == null) {
       known(command);
       entry = repository.add(new Correspondence(command, today));
+      audit.record(TYPE, entry.ref(), "UPDATE", "parties", null, joined(command.parties()));
     } else {
       entry = repository.lock(command.ref());
       entry.expectVersion(command.version());
@@ -66,6 +68,11 @@ public class CorrespondenceEditing {
     settle(entry);
     repository.flush();
     return entry.ref();
+  }
+
+  /** As the journal keeps refs: a new entry's own step does not tell them. */
+  private static String joined(List<UUID> refs) {
+    return refs.stream().map(UUID::toString).collect(Collectors.joining(", "));
   }
 
   private Correspondence answered(UUID ref) {

@@ -38,8 +38,6 @@ final class FieldChanges {
           "searchKey",
           "sort_key",
           "sortKey",
-          "contact_on",
-          "contactOn",
           "title_key",
           "titleKey",
           "import_key",

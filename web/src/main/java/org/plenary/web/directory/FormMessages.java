@@ -65,6 +65,7 @@ public class FormMessages {
     Object max = violation.getConstraintDescriptor().getAttributes().get("max");
     return switch (key) {
       case "jakarta.validation.constraints.NotBlank.message",
+          "jakarta.validation.constraints.NotEmpty.message",
           "jakarta.validation.constraints.NotNull.message" ->
           texts.get("shared.required");
       case "jakarta.validation.constraints.Email.message" -> texts.get("directory.email.malformed");

@@ -77,57 +77,14 @@ class ProtectedPeopleIT {
     return addresses;
   }
 
-  /** Addresses that nobody links to, or only behind others. */
-  private static List<String> seeds() {
-    String event = planting.event();
-    List<String> seeds =
-        new ArrayList<>(
-            List.of(
-                "/app/home/today.xhtml",
-                "/app/search.xhtml?q=" + encoded(GUARDED.publicName()),
-                "/app/event/view.xhtml?code=" + event,
-                "/app/programme/edit.xhtml?code=" + event,
-                "/app/registration/participants.xhtml?event=" + event,
-                "/app/registration/participants.csv?event=" + event,
-                "/app/registration/register.xhtml?event=" + event,
-                "/app/mail/outbox.xhtml",
-                "/app/audit/list.csv",
-                "/app/audit/looks.csv",
-                "/app/audit/list.xhtml?action=READ",
-                "/app/directory/people.xhtml?sort=-changed",
-                "/app/directory/people.xhtml?sort=newest",
-                "/app/directory/people.csv?q=" + encoded(GUARDED.publicName()),
-                "/app/directory/people.csv?role=advisory",
-                "/app/directory/correspondence.xhtml",
-                "/app/directory/correspondence.csv",
-                "/app/directory/correspondenceedit.xhtml?with=" + guarded));
-    for (String call : CALLS) {
-      seeds.add(call);
-      seeds.add(call + "&tab=history");
-      seeds.add(call.replace("correspondenceview", "correspondenceedit"));
-    }
-    for (String person : List.of(guarded, open)) {
-      seeds.add("/app/directory/person.xhtml?ref=" + person);
-      seeds.add("/app/directory/person.xhtml?tab=history&ref=" + person);
-      seeds.add("/app/directory/personedit.xhtml?ref=" + person);
-      seeds.add("/app/directory/people.xhtml?selected=" + person);
-      seeds.add("/app/directory/correspondence.xhtml?party=" + person);
-      seeds.add("/app/audit/list.xhtml?ref=" + person);
-    }
-    seeds.addAll(new ShippedEar(EAR).pages());
-    return seeds;
-  }
-
-  private static final Path EAR =
-      Path.of(System.getProperty("plenary.root", ".."), "ear/target/plenary.ear");
-
   @Test
   void noOutputTellsAnybodyWhoAProtectedPersonIs() {
     List<String> always = List.of(guarded, open, planting.event());
     LeakScan outside = new LeakScan(Visitor.anonymous(PLENARY.address()), always).read(published());
+    Seeds seeds = new Seeds(planting.event(), GUARDED, List.of(guarded, open), CALLS);
     List<LeakScan> scans =
         EarSmokeIT.LOGINS.parallelStream()
-            .map(login -> new LeakScan(as(login), always).read(seeds()))
+            .map(login -> new LeakScan(as(login), always).read(seeds.all()))
             .toList();
     Set<String> leaks = new TreeSet<>(outside.placesOf(GUARDED.words()));
     scans.forEach(scan -> leaks.addAll(scan.placesOf(GUARDED.words())));

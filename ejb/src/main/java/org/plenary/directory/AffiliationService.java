@@ -76,7 +76,7 @@ public class AffiliationService {
       NewAffiliation next =
           new NewAffiliation(
               role.bodyRef(), role.title(), command.capacity(), Period.since(command.day()));
-      people.add(new Affiliation(successor, next, PersonWriter.BY_HAND));
+      writer.affiliate(successor, next, PersonWriter.BY_HAND);
       people.touch(successor);
     }
     people.flush();

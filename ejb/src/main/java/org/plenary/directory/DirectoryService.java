@@ -205,6 +205,7 @@ public class DirectoryService {
     if (command.parentRef() != null) {
       organization.classify(command.type(), entities.organization(command.parentRef()));
     }
+    entities.expectState(command.type(), command.country());
     organization.locate(command.country(), command.city());
     organization.belongTo(command.groups());
     entities.add(organization);

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.shared.Aggregate;
+import org.plenary.shared.FieldException;
 import org.plenary.shared.NotFoundException;
+import org.plenary.shared.PartialDate;
 import org.plenary.shared.SearchKey;
 
 /** States, organizations and what hangs on them, in the database. */
@@ -91,6 +93,15 @@ class EntityRepository {
             .setParameter("iso2", iso2));
   }
 
+  /**
+   * @throws FieldException on {@code country}, if it is none of a State and the type a delegation
+   */
+  void expectState(OrganizationType type, String country) {
+    if (type.isDelegation() && (country == null || state(country).isEmpty())) {
+      throw new FieldException("country", "organization.delegation.state");
+    }
+  }
+
   List<State> states() {
     return entityManager
         .createQuery("select s from State s order by s.iso2", State.class)
@@ -114,6 +125,32 @@ class EntityRepository {
                     Organization.class)
                 .setParameter("ref", ref))
         .orElseThrow(NotFoundException::new);
+  }
+
+  /**
+   * A body that was closed gets no role that begins after its closing or goes on beyond it.
+   *
+   * @throws FieldException on {@code from} or {@code ending}
+   */
+  void expectOpen(NewAffiliation role) {
+    PartialDate closed =
+        first(
+                entityManager
+                    .createQuery(
+                        "select o from Organization o where o.ref = :ref and o.closedOn is not null",
+                        Organization.class)
+                    .setParameter("ref", role.bodyRef()))
+            .flatMap(Organization::closed)
+            .orElse(null);
+    if (closed == null || role.period() == null) {
+      return;
+    }
+    if (role.period().from().date().filter(d -> d.first().isAfter(closed.last())).isPresent()) {
+      throw new FieldException("from", "organization.closed.beginsLater", closed.toString());
+    }
+    if (role.period().to().isOpen()) {
+      throw new FieldException("ending", "organization.closed.goesOn", closed.toString());
+    }
   }
 
   List<Organization> organizations() {

@@ -140,6 +140,7 @@ public class OrganizationService {
         command.type(),
         command.parentRef() == null ? null : entities.organization(command.parentRef()));
     checkCountry(command.country());
+    entities.expectState(command.type(), command.country());
     o.locate(command.country(), command.city());
     o.belongTo(command.groups());
     o.close(command.closed());

@@ -80,6 +80,7 @@ class PersonWriter {
     if (entities.lines(List.of(role.bodyRef())).isEmpty()) {
       throw new FieldException("bodyRef", "directory.entity.unknown");
     }
+    entities.expectOpen(role);
     return people.add(new Affiliation(person, role, source));
   }
 

@@ -60,4 +60,10 @@ public abstract class As {
   @PermitAll
   @RunAs(Roles.SYSTEM)
   public static class System extends As {}
+
+  /** Somebody of a delegation. */
+  @Stateless
+  @PermitAll
+  @RunAs(Roles.DELEGATION)
+  public static class Delegation extends As {}
 }

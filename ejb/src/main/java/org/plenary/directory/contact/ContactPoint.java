@@ -71,6 +71,19 @@ public class ContactPoint implements Serializable {
     this.visibility = Objects.requireNonNull(visibility);
   }
 
+  /**
+   * @throws FieldException on {@code address} or {@code label}
+   */
+  public ContactPoint(ContactLine line) {
+    this(
+        line.kind(),
+        line.address(),
+        line.label(),
+        line.language(),
+        line.preferred(),
+        line.visibility());
+  }
+
   /** The same, no longer or from now on preferred. */
   public ContactPoint preferred(boolean now) {
     return new ContactPoint(kind, address, label, language, now, visibility);
@@ -85,14 +98,9 @@ public class ContactPoint implements Serializable {
     return address;
   }
 
-  /** The address as a link: {@code mailto:}, {@code tel:} or the URL; null where there is none. */
-  public String link() {
-    return switch (kind) {
-      case EMAIL -> "mailto:" + address;
-      case PHONE -> "tel:" + ContactAddress.dialled(address);
-      case WEB -> address;
-      case POSTAL_ADDRESS, FAX -> null;
-    };
+  /** As pages show it. */
+  public ContactLine line() {
+    return new ContactLine(kind, address, label, language, preferred, visibility);
   }
 
   /** What it is for, or null. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.plenary.directory.AddOrganization;
@@ -16,6 +17,8 @@ import org.plenary.directory.EntityLine;
 import org.plenary.directory.Gender;
 import org.plenary.directory.NewAffiliation;
 import org.plenary.directory.OrganizationType;
+import org.plenary.directory.delegation.DelegationService;
+import org.plenary.directory.delegation.EditDelegation;
 import org.plenary.shared.Bound;
 import org.plenary.shared.Period;
 import org.plenary.shared.importing.DemoPart;
@@ -27,11 +30,13 @@ public class DirectoryDemo implements DemoPart {
   public static final String SOURCE = "DEMONSTRATION";
 
   private final DirectoryService directory;
+  private final DelegationService delegations;
   private final Clock clock;
 
   @Inject
-  public DirectoryDemo(DirectoryService directory, Clock clock) {
+  public DirectoryDemo(DirectoryService directory, DelegationService delegations, Clock clock) {
     this.directory = directory;
+    this.delegations = delegations;
     this.clock = clock;
   }
 
@@ -50,7 +55,12 @@ public class DirectoryDemo implements DemoPart {
     for (EntityLine line : directory.organizations()) {
       entities.put(line.code(), line.ref());
     }
-    data.missions().forEach(mission -> entities.put(mission.code(), add(mission)));
+    for (DemoMission mission : data.missions()) {
+      UUID ref = add(mission);
+      entities.put(mission.code(), ref);
+      String mailbox = mission.state().toLowerCase(Locale.ROOT) + ".osce@example.org";
+      delegations.save(new EditDelegation(ref, 0, entities.get("OSCE"), mailbox));
+    }
     data.organizations().forEach(invented -> entities.put(invented.code(), add(invented)));
     for (DemoPerson person : data.people()) {
       UUID ref = directory.addPerson(command(person, entities));
@@ -66,7 +76,9 @@ public class DirectoryDemo implements DemoPart {
             mission.code(),
             null,
             mission.name(),
-            OrganizationType.PERMANENT_DELEGATION,
+            mission.partner()
+                ? OrganizationType.PERMANENT_MISSION
+                : OrganizationType.PERMANENT_DELEGATION,
             null,
             mission.state(),
             "Vienna",

@@ -31,7 +31,7 @@ class ContactPointTest {
   @ValueSource(
       strings = {"vienna@example.org", "o'neill.a+b@mail.example.int", "mission@пример.рф"})
   void takesAddressesOfMail(String address) {
-    assertEquals("mailto:" + address, point(EMAIL, " " + address + " ").link());
+    assertEquals("mailto:" + address, point(EMAIL, " " + address + " ").line().link());
   }
 
   @ParameterizedTest
@@ -45,7 +45,7 @@ class ContactPointTest {
   @ValueSource(
       strings = {"+43 1 514 36-0", "0043/1/514360", "+43 (0)1 514360", "+4315143 60 ext. 12"})
   void takesNumbersThatCanBeDialledFromAnywhere(String number) {
-    assertEquals("tel:+431514360", point(PHONE, number).link());
+    assertEquals("tel:+431514360", point(PHONE, number).line().link());
   }
 
   @ParameterizedTest
@@ -73,7 +73,7 @@ class ContactPointTest {
   void takesSeveralLinesForAPostalAddressOnly() {
     ContactPoint post = point(POSTAL_ADDRESS, "Wallnerstrasse 6\n1010 Vienna");
     assertTrue(post.address().contains("\n"));
-    assertNull(post.link());
+    assertNull(post.line().link());
     assertEquals("shared.controlCharacter", refusal(WEB, "https://example.org/\nx"));
     assertEquals("shared.directionCharacter", refusal(POSTAL_ADDRESS, "Street \u202e6"));
     assertEquals("shared.required", refusal(POSTAL_ADDRESS, "  "));
@@ -90,6 +90,7 @@ class ContactPointTest {
 
   @Test
   void doesNotTellTheAddressToALog() {
-    assertFalse(point(EMAIL, "vienna@example.org").toString().contains("example"));
+    ContactPoint point = point(EMAIL, "vienna@example.org");
+    assertFalse((point + " " + point.line()).contains("example"));
   }
 }

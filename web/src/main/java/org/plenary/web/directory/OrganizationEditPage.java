@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.directory.DirectoryService;
+import org.plenary.directory.EntityLine;
 import org.plenary.directory.OrganizationDetail;
 import org.plenary.directory.OrganizationService;
 import org.plenary.directory.OrganizationType;
+import org.plenary.shared.FieldException;
 import org.plenary.shared.StaleException;
 import org.plenary.web.shared.ReaderTexts;
 
@@ -24,6 +26,7 @@ public class OrganizationEditPage implements Serializable {
   @Inject private OrganizationService organizations;
   @Inject private DirectoryService directory;
   @Inject private EntityOptions options;
+  @Inject private EntityFinder finder;
   @Inject private FormMessages messages;
   @Inject private ReaderTexts texts;
 
@@ -71,12 +74,20 @@ public class OrganizationEditPage implements Serializable {
 
   private void store() {
     String parent = form.value("parent");
-    UUID parentRef = parent == null ? null : options.organization(parent);
+    UUID parentRef = parent == null ? null : organization(parent);
     if (existing) {
       organizations.edit(form.edit(ref, version, parentRef));
     } else {
       directory.addOrganization(form.add(code, parentRef));
     }
+  }
+
+  private UUID organization(String parent) {
+    return directory
+        .entityByCode(parent)
+        .filter(line -> !line.isState())
+        .map(EntityLine::ref)
+        .orElseThrow(() -> new FieldException("parent", "directory.entity.unknown"));
   }
 
   private void compare() {
@@ -100,7 +111,7 @@ public class OrganizationEditPage implements Serializable {
   private String shown(String name, String value) {
     return switch (name) {
       case "type" -> texts.constant("directory", OrganizationType.valueOf(value));
-      case "parent" -> options.getOrganizations().getOrDefault(value, value);
+      case "parent" -> finder.label(value);
       case "country" -> options.getStates().getOrDefault(value, value);
       case "groups" ->
           Stream.of(value.split(";"))

@@ -3,10 +3,19 @@ package org.plenary.web.directory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.directory.OrganizationDetail;
 import org.plenary.directory.OrganizationService;
+import org.plenary.directory.delegation.DelegationDetail;
+import org.plenary.directory.delegation.DelegationService;
+import org.plenary.directory.delegation.MissionHead;
+import org.plenary.directory.organization.ContactRow;
+import org.plenary.directory.organization.OrganizationContacts;
 import org.plenary.directory.partnership.AgreementLine;
 import org.plenary.directory.partnership.PartnershipService;
 
@@ -16,12 +25,17 @@ import org.plenary.directory.partnership.PartnershipService;
 public class OrganizationViewPage {
   @Inject private OrganizationService organizations;
   @Inject private PartnershipService partnership;
+  @Inject private DelegationService delegations;
+  @Inject private OrganizationContacts contactPoints;
   @Inject private EntityRoles roles;
 
   private String code;
   private String on;
   private String tab;
   private OrganizationDetail detail;
+  private List<ContactRow> contacts = List.of();
+  private List<DelegationDetail> missions = List.of();
+  private Map<UUID, MissionHead> heads = Map.of();
   private List<AgreementLine> agreements = List.of();
   private List<HistoryEntry> history = List.of();
 
@@ -29,15 +43,44 @@ public class OrganizationViewPage {
   public void load() {
     detail = organizations.organization(code);
     if ("history".equals(tab)) {
-      history = organizations.history(detail.row().ref());
+      history = changes(detail.row().ref());
     } else {
+      contacts = contactPoints.of(detail.row().ref());
+      missions = delegations.of(List.of(detail.row().ref()));
+      if (roles.isAllowed() && !missions.isEmpty()) {
+        heads = delegations.heads(List.of(detail.row().ref()));
+      }
       agreements = partnership.agreementsOf(detail.row().ref());
       roles.load(List.of(detail.row().ref()), on);
     }
   }
 
+  /** The steps of the organization, its names, contact points and accreditation, latest first. */
+  private List<HistoryEntry> changes(UUID ref) {
+    return Stream.of(
+            organizations.history(ref), contactPoints.history(ref), delegations.history(ref))
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(HistoryEntry::at).reversed())
+        .toList();
+  }
+
   public OrganizationDetail getDetail() {
     return detail;
+  }
+
+  /** Where it is reached, as far as the reader may know. */
+  public List<ContactRow> getContacts() {
+    return contacts;
+  }
+
+  /** What is recorded of it as a delegation; empty if it is none. */
+  public List<DelegationDetail> getMissions() {
+    return missions;
+  }
+
+  /** Who heads it, by its ref; empty if it is no delegation. */
+  public Map<UUID, MissionHead> getHeads() {
+    return heads;
   }
 
   /** The agreements that it is a party to, latest first. */

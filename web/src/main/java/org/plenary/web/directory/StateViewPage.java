@@ -6,11 +6,15 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.OrganizationRow;
 import org.plenary.directory.OrganizationService;
 import org.plenary.directory.StateDetail;
+import org.plenary.directory.delegation.DelegationDetail;
+import org.plenary.directory.delegation.DelegationService;
+import org.plenary.directory.delegation.MissionHead;
 import org.plenary.directory.partnership.AgreementLine;
 import org.plenary.directory.partnership.ContributionLine;
 import org.plenary.directory.partnership.PartnershipService;
@@ -23,11 +27,14 @@ public class StateViewPage {
   @Inject private OrganizationService organizations;
   @Inject private DirectoryService directory;
   @Inject private PartnershipService partnership;
+  @Inject private DelegationService delegations;
   @Inject private EntityRoles roles;
 
   private String code;
   private String on;
   private StateDetail detail;
+  private List<DelegationDetail> missions = List.of();
+  private Map<UUID, MissionHead> heads = Map.of();
   private List<AgreementLine> agreements;
   private List<ContributionLine> contributions;
   private LocalizedText nameOnDay;
@@ -39,6 +46,10 @@ public class StateViewPage {
     List<UUID> bodies = new ArrayList<>(List.of(ref));
     detail.bodies().stream().map(OrganizationRow::ref).forEach(bodies::add);
     roles.load(bodies, on);
+    missions = delegations.of(bodies);
+    if (roles.isAllowed() && !missions.isEmpty()) {
+      heads = delegations.heads(missions.stream().map(mission -> mission.body().ref()).toList());
+    }
     agreements = partnership.agreementsOf(ref);
     contributions = partnership.contributionsOf(ref);
     LocalDate day = roles.getDay();
@@ -49,6 +60,16 @@ public class StateViewPage {
 
   public StateDetail getDetail() {
     return detail;
+  }
+
+  /** Its Permanent Delegations and Missions. */
+  public List<DelegationDetail> getMissions() {
+    return missions;
+  }
+
+  /** Who heads them, by ref; empty for who may not see people. */
+  public Map<UUID, MissionHead> getHeads() {
+    return heads;
   }
 
   /** The agreements that it is a party to, latest first. */

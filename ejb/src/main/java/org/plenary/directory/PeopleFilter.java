@@ -19,6 +19,10 @@ import org.plenary.shared.SearchKey;
  *     its delegation
  * @param role part of the title of a role that they hold or held
  * @param on only roles count that were held, or may have been held, on this day; null for any
+ * @param group they are in this fixed group of contacts
+ * @param language code of a language that they speak
+ * @param contactSince there was contact with them on this day or later
+ * @param quietSince there was no contact with them on this day or later
  * @param sort what the list is sorted by
  * @param descending whether backwards
  */
@@ -29,6 +33,10 @@ public record PeopleFilter(
     @PlainText(max = 2) String state,
     @PlainText(max = 200) String role,
     LocalDate on,
+    UUID group,
+    @PlainText(max = 8) String language,
+    LocalDate contactSince,
+    LocalDate quietSince,
     Sort sort,
     boolean descending) {
   /** What a list of people can be sorted by. */
@@ -45,6 +53,25 @@ public record PeopleFilter(
 
   public PeopleFilter {
     sort = sort == null ? Sort.NEAREST : sort;
+  }
+
+  /** By name and role alone. */
+  public PeopleFilter(
+      String text,
+      UUID entity,
+      String organization,
+      String state,
+      String role,
+      LocalDate on,
+      Sort sort,
+      boolean descending) {
+    this(text, entity, organization, state, role, on, null, null, null, null, sort, descending);
+  }
+
+  /** The same for those who see neither groups nor correspondence. */
+  PeopleFilter withoutContacts() {
+    return new PeopleFilter(
+        text, entity, organization, state, role, on, null, language, null, null, sort, descending);
   }
 
   /** Whether it says in what they have a role. */

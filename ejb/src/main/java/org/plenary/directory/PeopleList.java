@@ -93,6 +93,7 @@ class PeopleList {
         held,
         person.isProtected() ? null : person.email(),
         found.changed(),
+        found.lastContact(),
         found.similar());
   }
 }

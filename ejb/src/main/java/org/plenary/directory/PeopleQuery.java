@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.plenary.shared.SearchKey;
 
@@ -45,6 +46,35 @@ final class PeopleQuery {
       where.add(" and p.email = ? and p.protected_since is null", filter.text().strip());
     }
     role(bodies);
+    contacts();
+  }
+
+  private void contacts() {
+    if (filter.group() != null) {
+      where.add(
+          " and p.ref in (select m.party_ref from contact_group_member m"
+              + " where m.group_ref = ? and m.removed_at is null)",
+          filter.group().toString());
+    }
+    if (filter.language() != null && !filter.language().isBlank()) {
+      where.add(
+          " and find_in_set(?, replace(p.languages, ';', ',')) > 0",
+          filter.language().strip().toLowerCase(Locale.ROOT));
+    }
+    contact(" and ", filter.contactSince());
+    contact(" and not ", filter.quietSince());
+  }
+
+  private void contact(String whether, LocalDate since) {
+    if (since != null) {
+      where.add(
+          whether
+              + "exists (select 1 from correspondence_party x"
+              + " join correspondence c on c.id = x.correspondence_id"
+              + " where x.party_ref = p.ref and c.contact_on between ? and ?)",
+          since.toString(),
+          today.toString());
+    }
   }
 
   private void role(Collection<UUID> bodies) {

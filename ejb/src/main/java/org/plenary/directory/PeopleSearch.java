@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,8 +18,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.plenary.directory.name.NameIndex;
 import org.plenary.directory.name.NameWords;
+import org.plenary.shared.Caller;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
+import org.plenary.shared.Roles;
 
 /** Finds people in the database: first their ids in order, then the people of a page. */
 @Dependent
@@ -25,11 +29,15 @@ class PeopleSearch {
   /** Where fewer are found by what is typed, similar names are looked for too. */
   private static final int FEW = 10;
 
+  private static final List<String> CONTACTS =
+      List.of(Roles.OFFICER, Roles.ORGANIZER, Roles.CO_ORDINATORS_DESK, Roles.SECRETARY);
+
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
 
   @Inject private EntityRepository entities;
   @Inject private NameIndex names;
+  @Inject private Caller caller;
   @Inject private Clock clock;
 
   /** The entities whose roles count; null for any. One query if any are asked for. */
@@ -53,13 +61,14 @@ class PeopleSearch {
       boolean beyond = rows.isEmpty() && page.page() > 0;
       total = beyond ? count(query) : rows.isEmpty() ? 0 : number(rows.getFirst()[3]);
     }
-    Map<Long, Person> people = people(rows.stream().map(row -> number(row[0])).toList());
+    Map<Long, Object[]> people = people(rows.stream().map(row -> number(row[0])).toList());
     List<FoundPerson> found = new ArrayList<>();
     for (Object[] row : rows) {
-      Person person = people.get(number(row[0]));
-      if (person != null) {
+      Object[] one = people.get(number(row[0]));
+      if (one != null) {
         boolean similar = number(row[2]) >= PeopleQuery.SIMILAR;
-        found.add(new FoundPerson(person, ((Timestamp) row[1]).toInstant(), similar));
+        Instant changed = ((Timestamp) row[1]).toInstant();
+        found.add(new FoundPerson((Person) one[0], changed, similar, lastContact(one[1])));
       }
     }
     return new Page<>(found, total, page);
@@ -70,7 +79,8 @@ class PeopleSearch {
     return page(filter, bodies(filter), page).rows().stream().map(FoundPerson::person).toList();
   }
 
-  private PeopleQuery query(PeopleFilter filter, Collection<UUID> bodies) {
+  private PeopleQuery query(PeopleFilter asked, Collection<UUID> bodies) {
+    PeopleFilter filter = seesContacts() ? asked : asked.withoutContacts();
     LocalDate today = LocalDate.now(clock);
     if (!filter.isName()) {
       return new PeopleQuery(filter, null, bodies, today);
@@ -96,16 +106,33 @@ class PeopleSearch {
     return rows;
   }
 
-  private Map<Long, Person> people(List<Long> ids) {
-    Map<Long, Person> byId = new HashMap<>();
+  /** Each with the last day on which there was contact; one query. */
+  private Map<Long, Object[]> people(List<Long> ids) {
+    Map<Long, Object[]> byId = new HashMap<>();
     if (!ids.isEmpty()) {
       entityManager
-          .createQuery("select p from Person p where p.id in :ids", Person.class)
+          .createQuery(
+              """
+              select p, (select max(c.contactOn) from Correspondence c join c.parties x
+                         where x = p.ref and c.contactOn <= :today)
+              from Person p where p.id in :ids
+              """,
+              Object[].class)
+          .setParameter("today", LocalDate.now(clock))
           .setParameter("ids", ids)
           .getResultList()
-          .forEach(person -> byId.put(person.id(), person));
+          .forEach(row -> byId.put(((Person) row[0]).id(), row));
     }
     return byId;
+  }
+
+  private LocalDate lastContact(Object day) {
+    return day == null || !seesContacts() ? null : ((Date) day).toLocalDate();
+  }
+
+  /** Administrators see people, but neither correspondence nor groups. */
+  private boolean seesContacts() {
+    return CONTACTS.stream().anyMatch(caller::has);
   }
 
   private static long number(Object column) {

@@ -1,6 +1,7 @@
 package org.plenary.directory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Period;
@@ -16,6 +17,8 @@ import org.plenary.shared.Period;
  *     without a role
  * @param email or null where there is none or the person is protected
  * @param changed when the person or a role changed last
+ * @param lastContact the last day on which there was correspondence or a meeting with the person,
+ *     or null; for those who see correspondence
  * @param similar whether the name is only similar to what the list was searched for
  */
 public record PersonRow(
@@ -26,6 +29,7 @@ public record PersonRow(
     Period.Held held,
     String email,
     Instant changed,
+    LocalDate lastContact,
     boolean similar) {
   /** The person's identity. */
   public UUID ref() {

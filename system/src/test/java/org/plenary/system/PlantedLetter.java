@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** An entry of correspondence with a clean file, written past the application. */
+/** An entry of correspondence with a clean file, and a group, written past the application. */
 final class PlantedLetter implements AutoCloseable {
   private final Connection database;
   private final String subject;
@@ -23,6 +23,12 @@ final class PlantedLetter implements AutoCloseable {
             progress, search_key)
           values (next value for plenary_seq, uuid(), 1, 'LETTER', 'INCOMING', utc_date(), ?,
             'NOTED', 'planted')
+        """,
+        subject);
+    execute(
+        """
+        insert into contact_group (id, ref, version, name, form, archived, made_by, made_at)
+          values (next value for plenary_seq, uuid(), 1, ?, 'FIXED', false, 'test', now())
         """,
         subject);
     execute(
@@ -48,6 +54,11 @@ final class PlantedLetter implements AutoCloseable {
           from correspondence c join stored_file f on f.name = c.subject where c.subject = ?
         """,
         subject);
+  }
+
+  /** The ref of the group. */
+  String group() throws SQLException {
+    return value("select ref from contact_group where name = ?");
   }
 
   /** The ref of the entry. */
@@ -88,6 +99,7 @@ final class PlantedLetter implements AutoCloseable {
         "delete f from correspondence_file f join correspondence c on c.ref = f.correspondence_ref"
             + " where c.subject = ?",
         subject);
+    execute("delete from contact_group where name = ?", subject);
     execute("delete from stored_file where name = ?", subject);
     execute(
         "delete p from correspondence_party p join correspondence c on c.id = p.correspondence_id"

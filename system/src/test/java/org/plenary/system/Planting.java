@@ -84,6 +84,14 @@ final class Planting {
     return "/app/directory/" + target(form.sendFromItsPage()).replaceFirst(".*/", "");
   }
 
+  /** A group with somebody in it, named after them; the address of its page. */
+  String group(String ref, Planted who) {
+    FilledForm form = officer.form("/app/directory/contactgroupadd.xhtml?who=" + ref, "en");
+    form.fill("name", "Friends of " + who.name());
+    return "/app/directory/"
+        + target(form.sendFromItsPage()).replaceFirst(".*/", "").replaceFirst("&.*", "");
+  }
+
   /** Removes a person who was entered by mistake. */
   void remove(String ref) {
     target(

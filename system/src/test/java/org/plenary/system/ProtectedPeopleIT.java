@@ -41,6 +41,7 @@ class ProtectedPeopleIT {
   private static String guarded;
   private static String open;
   private static final List<String> CALLS = new ArrayList<>();
+  private static final List<String> GROUPS = new ArrayList<>();
 
   private static Visitor as(String login) {
     return VISITORS.computeIfAbsent(
@@ -59,6 +60,8 @@ class ProtectedPeopleIT {
     planting.register(guarded);
     CALLS.add(planting.call(open, OPEN));
     CALLS.add(planting.call(guarded, GUARDED));
+    GROUPS.add(planting.group(open, OPEN));
+    GROUPS.add(planting.group(guarded, GUARDED));
     planting.protect(guarded, GUARDED);
     CALLS.add(planting.call(guarded, GUARDED));
     planting.look(as("officer-protected"), guarded, "Visa for " + GUARDED.name());
@@ -81,7 +84,7 @@ class ProtectedPeopleIT {
   void noOutputTellsAnybodyWhoAProtectedPersonIs() {
     List<String> always = List.of(guarded, open, planting.event());
     LeakScan outside = new LeakScan(Visitor.anonymous(PLENARY.address()), always).read(published());
-    Seeds seeds = new Seeds(planting.event(), GUARDED, List.of(guarded, open), CALLS);
+    Seeds seeds = new Seeds(planting.event(), GUARDED, List.of(guarded, open), CALLS, GROUPS);
     List<LeakScan> scans =
         EarSmokeIT.LOGINS.parallelStream()
             .map(login -> new LeakScan(as(login), always).read(seeds.all()))
@@ -107,6 +110,7 @@ class ProtectedPeopleIT {
             "/app/directory/people.xhtml?sort=newest as officer",
             "/app/directory/people.csv?role=advisory as admin",
             CALLS.getFirst() + " as desk",
+            GROUPS.getFirst() + " as organizer",
             CALLS.getFirst() + "&tab=history as secretary",
             "/app/directory/correspondence.csv as organizer",
             "/app/registration/participants.csv?event=" + event + " as organizer",

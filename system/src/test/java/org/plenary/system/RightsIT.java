@@ -91,6 +91,7 @@ class RightsIT {
     RECORDS.put("{hidden}", files.file(false));
     letter = new PlantedLetter(database, "rights-it");
     RECORDS.put("{correspondence}", letter.ref());
+    RECORDS.put("{group}", letter.group());
     RECORDS.put("{enclosure}", letter.file());
   }
 

@@ -13,8 +13,10 @@ import java.util.List;
  * @param guarded who is protected
  * @param people refs, the protected one first
  * @param calls addresses of correspondence with them
+ * @param groups addresses of groups in which they are
  */
-record Seeds(String event, Planted guarded, List<String> people, List<String> calls) {
+record Seeds(
+    String event, Planted guarded, List<String> people, List<String> calls, List<String> groups) {
   private static final Path EAR =
       Path.of(System.getProperty("plenary.root", ".."), "ear/target/plenary.ear");
 
@@ -38,6 +40,7 @@ record Seeds(String event, Planted guarded, List<String> people, List<String> ca
                 "/app/directory/people.xhtml?sort=newest",
                 "/app/directory/people.csv?q=" + encoded(guarded.publicName()),
                 "/app/directory/people.csv?role=advisory",
+                "/app/directory/contactgroups.xhtml",
                 "/app/directory/correspondence.xhtml",
                 "/app/directory/correspondence.csv",
                 "/app/directory/correspondenceedit.xhtml?with=" + people.getFirst()));
@@ -46,7 +49,13 @@ record Seeds(String event, Planted guarded, List<String> people, List<String> ca
       seeds.add(call + "&tab=history");
       seeds.add(call.replace("correspondenceview", "correspondenceedit"));
     }
+    for (String group : groups) {
+      seeds.add(group);
+      seeds.add(group + "&tab=history");
+      seeds.add(group.replace("contactgroup.xhtml", "contactgroup.csv"));
+    }
     for (String person : people) {
+      seeds.add("/app/directory/contactgroupadd.xhtml?who=" + person);
       seeds.add("/app/directory/person.xhtml?ref=" + person);
       seeds.add("/app/directory/person.xhtml?tab=history&ref=" + person);
       seeds.add("/app/directory/personedit.xhtml?ref=" + person);

@@ -64,6 +64,7 @@ class TypedTextIT {
             "/app/directory/personrole.xhtml?person=" + ref,
             officer.link(person, "personroleend.xhtml"),
             "/app/document/publicationedit.xhtml",
+            "/app/directory/contactgroupedit.xhtml",
             "/app/directory/correspondenceedit.xhtml?with=" + ref,
             "/app/directory/organizationedit.xhtml",
             "/app/directory/organizationedit.xhtml?code=UNODC"));

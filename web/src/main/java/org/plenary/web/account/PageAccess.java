@@ -54,6 +54,9 @@ public final class PageAccess {
     PAGES.put("/app/directory/othername.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/protocol.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/correspondence", STAFF);
+    PAGES.put("/app/directory/contactgroup", STAFF);
+    PAGES.put("/app/directory/contactgroupedit.xhtml", Set.of(OFFICER));
+    PAGES.put("/app/directory/contactgroupadd.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/correspondenceedit.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/correspondenceupload", Set.of(OFFICER));
     PAGES.put("/app/mechanism/", OFFICE);

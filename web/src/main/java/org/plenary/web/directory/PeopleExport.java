@@ -26,14 +26,7 @@ public class PeopleExport extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    PeopleParams params =
-        new PeopleParams(
-            request.getParameter("q"),
-            request.getParameter("organization"),
-            request.getParameter("state"),
-            request.getParameter("role"),
-            request.getParameter("on"),
-            request.getParameter("sort"));
+    PeopleParams params = PeopleParams.of(request);
     Language language = Reader.of(request);
     Texts texts = Texts.in(language);
     Writer out = Csv.begin(response, "people.csv");
@@ -47,6 +40,7 @@ public class PeopleExport extends HttpServlet {
             texts.get("directory.entity"),
             texts.get("directory.state"),
             texts.get("directory.email"),
+            texts.get("correspondence.lastContact"),
             texts.get("directory.changed")));
     people.export(params.filter(), rows -> write(out, rows, language));
   }
@@ -64,6 +58,7 @@ public class PeopleExport extends HttpServlet {
                 row.entityName() == null ? "" : row.entityName().in(language),
                 Csv.text(row.stateCode()),
                 Csv.text(row.email()),
+                row.lastContact() == null ? "" : row.lastContact().toString(),
                 row.changed().toString()));
       }
     } catch (IOException e) {

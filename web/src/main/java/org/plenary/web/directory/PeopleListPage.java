@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.plenary.directory.PeopleFilter;
 import org.plenary.directory.PersonDetail;
 import org.plenary.directory.PersonRow;
 import org.plenary.directory.PersonService;
+import org.plenary.shared.Language;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
+import org.plenary.web.shared.ReaderTexts;
 
 /** The list of people: filters, order, page and selected row stand in the address. */
 @Named
@@ -18,6 +22,7 @@ public class PeopleListPage {
   private static final int SIZE = 50;
 
   @Inject private PersonService people;
+  @Inject private ReaderTexts texts;
 
   private String q;
   private String organization;
@@ -25,6 +30,10 @@ public class PeopleListPage {
   private String role;
   private String on;
   private LocalDate day;
+  private String group;
+  private String language;
+  private String contact;
+  private String quiet;
   private String sort;
   private String page;
   private String selected;
@@ -33,12 +42,17 @@ public class PeopleListPage {
 
   /** Reads the page of people that the address asks for. */
   public void load() {
-    PeopleFilter filter = new PeopleParams(q, organization, state, role, on, sort).filter();
+    PeopleFilter filter = params().filter();
     day = filter.on();
     rows = people.list(filter, new PageRequest(Addresses.number(page), SIZE));
     if (selected != null && !selected.isBlank()) {
       detail = people.detail(Addresses.ref(selected));
     }
+  }
+
+  private PeopleParams params() {
+    return new PeopleParams(
+        q, organization, state, role, on, group, language, contact, quiet, sort);
   }
 
   public Page<PersonRow> getRows() {
@@ -71,6 +85,18 @@ public class PeopleListPage {
   /** Whether a row of the list has the footnote on Kosovo. */
   public boolean isKosovo() {
     return rows.rows().stream().anyMatch(PersonRow::isKosovo);
+  }
+
+  /** Codes and names of the languages that a filter offers. */
+  public Map<String, String> getLanguages() {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (Language one : Language.values()) {
+      options.put(one.code(), texts.get("layout.language." + one.code()));
+    }
+    if (language != null && !language.isBlank()) {
+      options.putIfAbsent(language, language);
+    }
+    return options;
   }
 
   public String getQ() {
@@ -111,6 +137,38 @@ public class PeopleListPage {
 
   public void setOn(String on) {
     this.on = on;
+  }
+
+  public String getGroup() {
+    return group;
+  }
+
+  public void setGroup(String group) {
+    this.group = group;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+
+  public String getContact() {
+    return contact;
+  }
+
+  public void setContact(String contact) {
+    this.contact = contact;
+  }
+
+  public String getQuiet() {
+    return quiet;
+  }
+
+  public void setQuiet(String quiet) {
+    this.quiet = quiet;
   }
 
   public String getSort() {

@@ -1,10 +1,13 @@
 package org.plenary.web.directory;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.plenary.directory.PeopleFilter;
 import org.plenary.shared.DomainException;
+import org.plenary.web.shared.Params;
 
 /**
  * The filters and the order of the list of people as they stand in its address; its export has the
@@ -15,18 +18,59 @@ import org.plenary.shared.DomainException;
  * @param state two-letter code
  * @param role part of the title
  * @param on day as yyyy-MM-dd
+ * @param group ref of a fixed group of contacts
+ * @param language code of a spoken language
+ * @param contact day since which there was contact, as yyyy-MM-dd
+ * @param quiet day since which there was none
  * @param sort what by, with "-" before it for backwards
  */
-record PeopleParams(
-    String q, String organization, String state, String role, String on, String sort) {
+public record PeopleParams(
+    String q,
+    String organization,
+    String state,
+    String role,
+    String on,
+    String group,
+    String language,
+    String contact,
+    String quiet,
+    String sort)
+    implements Serializable {
+  /** As they stand in the address of a request. */
+  public static PeopleParams of(HttpServletRequest request) {
+    return new PeopleParams(
+        request.getParameter("q"),
+        request.getParameter("organization"),
+        request.getParameter("state"),
+        request.getParameter("role"),
+        request.getParameter("on"),
+        request.getParameter("group"),
+        request.getParameter("language"),
+        request.getParameter("contact"),
+        request.getParameter("quiet"),
+        request.getParameter("sort"));
+  }
+
   /**
    * The filter.
    *
    * @throws DomainException if the day is none or nothing can be sorted by that
    */
-  PeopleFilter filter() {
+  public PeopleFilter filter() {
     boolean down = sort != null && sort.startsWith("-");
-    return new PeopleFilter(q, null, organization, state, role, day(on), by(down), down);
+    return new PeopleFilter(
+        Params.text(q),
+        null,
+        Params.text(organization),
+        Params.text(state),
+        Params.text(role),
+        day(on),
+        Params.text(group) == null ? null : Addresses.ref(group.strip()),
+        Params.text(language),
+        day(contact),
+        day(quiet),
+        by(down),
+        down);
   }
 
   private PeopleFilter.Sort by(boolean down) {

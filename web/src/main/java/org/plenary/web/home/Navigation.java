@@ -37,6 +37,10 @@ public class Navigation {
                   new Link(
                       "layout.nav.states", "/app/directory/states.xhtml", "/app/directory/state"),
                   new Link(
+                      "contactgroup.title",
+                      "/app/directory/contactgroups.xhtml",
+                      "/app/directory/contactgroup"),
+                  new Link(
                       "correspondence.title",
                       "/app/directory/correspondence.xhtml",
                       "/app/directory/correspondence(?!register)"),

@@ -35,6 +35,7 @@ public final class Texts {
           "apitoken",
           "audit",
           "contact",
+          "contactgroup",
           "correspondence",
           "directory",
           "document",

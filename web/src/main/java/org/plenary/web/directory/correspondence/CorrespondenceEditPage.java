@@ -130,21 +130,6 @@ public class CorrespondenceEditPage implements Serializable {
     };
   }
 
-  /** People, organizations and States of which something like this is the name. */
-  public List<Party> findParties(String typed) {
-    return correspondence.findParties(typed, SUGGESTIONS);
-  }
-
-  /** What a suggested person is, or that it is an organization or a State. */
-  public String about(Party party) {
-    if (party.person() != null) {
-      return party.person().title() == null ? "" : party.person().title();
-    }
-    return party.entity().isState()
-        ? texts.get("directory.state")
-        : texts.constant("directory", party.entity().type());
-  }
-
   /** Entries in which these words stand, the latest first, without this one. */
   public List<CorrespondenceRow> findEntries(String typed) {
     return correspondence

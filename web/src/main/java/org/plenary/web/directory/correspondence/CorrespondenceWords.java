@@ -4,10 +4,12 @@ import com.ibm.icu.text.Collator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plenary.account.StaffList;
 import org.plenary.directory.correspondence.CorrespondenceRow;
+import org.plenary.directory.correspondence.CorrespondenceService;
 import org.plenary.directory.correspondence.CorrespondenceState;
 import org.plenary.directory.correspondence.Party;
 import org.plenary.web.directory.EntityOptions;
@@ -18,6 +20,9 @@ import org.plenary.web.shared.ReaderTexts;
 @Named
 @RequestScoped
 public class CorrespondenceWords {
+  private static final int SUGGESTIONS = 8;
+
+  @Inject private CorrespondenceService correspondence;
   @Inject private EntityOptions entities;
   @Inject private StaffList staff;
   @Inject private ReaderTexts texts;
@@ -46,6 +51,24 @@ public class CorrespondenceWords {
       return "person.xhtml?ref=" + party.ref();
     }
     return party.entity() == null ? null : entities.href(party.entity());
+  }
+
+  /** People, organizations and States of which something like this is the name. */
+  public List<Party> findParties(String typed) {
+    return correspondence.findParties(typed, SUGGESTIONS);
+  }
+
+  /** What a suggested person is, or that it is an organization or a State. */
+  public String about(Party party) {
+    if (party.person() != null) {
+      return party.person().title() == null ? "" : party.person().title();
+    }
+    if (party.entity() == null) {
+      return "";
+    }
+    return party.entity().isState()
+        ? texts.get("directory.state")
+        : texts.constant("directory", party.entity().type());
   }
 
   /** All with whom it was exchanged. */

@@ -1,0 +1,2 @@
+/** Pages of groups of contacts. */
+package org.plenary.web.directory.contactgroup;

@@ -48,7 +48,7 @@ public class ContactGroupExport extends HttpServlet {
       ErrorServlet.send(request, response, HttpServletResponse.SC_NOT_FOUND, null);
       return;
     }
-    Writer out = Csv.begin(response, "group.csv");
+    Writer out = Csv.begin(response, "members.csv");
     Csv.line(
         out,
         List.of(

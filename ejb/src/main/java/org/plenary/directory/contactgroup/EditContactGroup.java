@@ -21,4 +21,10 @@ public record EditContactGroup(
     long version,
     @NotBlank @PlainText(max = 200) String name,
     @PlainText(max = 1000, lines = true) String description,
-    @Valid PeopleFilter search) {}
+    @Valid PeopleFilter search) {
+  /** Never what is typed: a name may be in it. */
+  @Override
+  public String toString() {
+    return "EditContactGroup " + ref;
+  }
+}

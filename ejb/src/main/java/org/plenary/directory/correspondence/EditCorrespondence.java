@@ -65,6 +65,12 @@ public record EditCorrespondence(
         blankToNull(dueBy));
   }
 
+  /** Never what is typed: a name may be in it. */
+  @Override
+  public String toString() {
+    return "EditCorrespondence " + ref;
+  }
+
   private static String blankToNull(String text) {
     return text == null || text.isBlank() ? null : text.strip();
   }

@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
 import org.plenary.shared.FieldException;
 
@@ -47,7 +48,15 @@ public final class FailureMessages {
    * nothing once that went through to the bean.
    */
   public static void keep(FacesContext faces, UIInput field) {
-    if (field.getSubmittedValue() == null && field.getValue() != null) {
+    if (field.getSubmittedValue() == null && field.getValue() instanceof Collection<?> several) {
+      Converter<Object> converter = field.getConverter();
+      field.setSubmittedValue(
+          several.isEmpty() || converter == null
+              ? ""
+              : several.stream()
+                  .map(one -> converter.getAsString(faces, field, one))
+                  .toArray(String[]::new));
+    } else if (field.getSubmittedValue() == null && field.getValue() != null) {
       Converter<Object> converter = converter(faces, field);
       field.setSubmittedValue(
           converter == null

@@ -10,6 +10,7 @@ import org.plenary.directory.AddPerson;
 import org.plenary.directory.Capacity;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.NewAffiliation;
+import org.plenary.directory.contact.PersonContactRow;
 import org.plenary.shared.Language;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Period;
@@ -91,7 +92,16 @@ public class DemoAccounts implements DemoPart {
     String mail = login + "@example.org";
     directory.addPerson(
         new AddPerson(
-            null, givenName, "Delegate", null, null, mail, null, List.of(), role, SOURCE));
+            null,
+            null,
+            givenName,
+            "Delegate",
+            null,
+            null,
+            PersonContactRow.of(mail, null),
+            List.of(),
+            role,
+            SOURCE));
     return entity;
   }
 

@@ -19,6 +19,7 @@ import org.plenary.directory.DirectoryService;
 import org.plenary.directory.NewAffiliation;
 import org.plenary.directory.RoleHolder;
 import org.plenary.directory.RoleTerms;
+import org.plenary.directory.contact.PersonContactRow;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Period;
@@ -195,12 +196,12 @@ public class MandateService {
         directory.addPerson(
             new AddPerson(
                 null,
+                null,
                 names.length == 2 ? names[0] : null,
                 names[names.length - 1],
                 null,
                 null,
-                account.mail(),
-                null,
+                PersonContactRow.of(account.mail(), null),
                 null,
                 role,
                 SOURCE));

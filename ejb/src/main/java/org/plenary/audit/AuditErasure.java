@@ -23,7 +23,7 @@ public class AuditErasure {
       entityManager
           .createNativeQuery(
               "update audit_entry set names = null,"
-                  + " changes = json_remove(changes, '$.email', '$.phone', '$.mail') where ref = ?")
+                  + " changes = json_remove(changes, '$.email', '$.phone', '$.mail', '$.label') where ref = ?")
           .setParameter(1, ref.toString())
           .executeUpdate();
     }

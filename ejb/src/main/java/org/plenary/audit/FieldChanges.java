@@ -38,6 +38,8 @@ final class FieldChanges {
           "searchKey",
           "sort_key",
           "sortKey",
+          "reached_key",
+          "reachedKey",
           "title_key",
           "titleKey",
           "import_key",
@@ -48,7 +50,15 @@ final class FieldChanges {
           "data");
 
   private static final Set<String> LEGAL_NAMES =
-      Set.of("given_name", "family_name", "native_name", "givenName", "familyName", "nativeName");
+      Set.of(
+          "given_name",
+          "family_name",
+          "native_name",
+          "reached_at",
+          "givenName",
+          "familyName",
+          "nativeName",
+          "reachedAt");
 
   private final Map<String, Object[]> changes = new TreeMap<>();
   private final Map<String, Object[]> names = new TreeMap<>();

@@ -1,10 +1,11 @@
 package org.plenary.directory;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import org.plenary.directory.contact.PersonContactRow;
 import org.plenary.shared.Bound;
 import org.plenary.shared.Period;
 import org.plenary.shared.PlainText;
@@ -18,8 +19,7 @@ import org.plenary.shared.PlainText;
  * @param familyName in Latin letters
  * @param nativeName the whole name in its own script, or null
  * @param gender null if not given
- * @param email or null
- * @param phone or null
+ * @param contacts where the person is reached, in their order
  * @param languages codes of the languages spoken, first the preferred one
  * @param affiliation the role held, or null
  * @param source where this is known from; null means entered by hand
@@ -31,8 +31,7 @@ public record AddPerson(
     @NotBlank @PlainText(max = 100) String familyName,
     @PlainText(max = 200) String nativeName,
     Gender gender,
-    @Email @PlainText(max = 254) String email,
-    @PlainText(max = 40) String phone,
+    @NotNull List<PersonContactRow> contacts,
     List<@PlainText(max = 8) String> languages,
     @Valid NewAffiliation affiliation,
     @PlainText(max = 60) String source) {
@@ -40,35 +39,19 @@ public record AddPerson(
     languages = languages == null ? List.of() : List.copyOf(languages);
   }
 
-  /** A person without a rank. */
-  public AddPerson(
-      String honorific,
-      String givenName,
-      String familyName,
-      String nativeName,
-      Gender gender,
-      String email,
-      String phone,
-      List<String> languages,
-      NewAffiliation affiliation,
-      String source) {
-    this(
-        honorific,
+  /** A person of whom only the name and the address for mail are known. */
+  public static AddPerson named(String givenName, String familyName, String email) {
+    return new AddPerson(
+        null,
         null,
         givenName,
         familyName,
-        nativeName,
-        gender,
-        email,
-        phone,
-        languages,
-        affiliation,
-        source);
-  }
-
-  /** A person of whom only the name and the address for mail are known. */
-  public static AddPerson named(String givenName, String familyName, String email) {
-    return new AddPerson(null, givenName, familyName, null, null, email, null, null, null, null);
+        null,
+        null,
+        PersonContactRow.of(email, null),
+        null,
+        null,
+        null);
   }
 
   /** The same person with a role held now, since an unknown day. */
@@ -82,8 +65,7 @@ public record AddPerson(
         familyName,
         nativeName,
         gender,
-        email,
-        phone,
+        contacts,
         languages,
         role,
         source);

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -166,10 +165,13 @@ public class DirectoryService {
   /** Those of these addresses, in lower case, that are of protected people; one query. */
   @RolesAllowed({ADMIN, SYSTEM})
   public Set<String> protectedAmong(Collection<String> addresses) {
-    return people.byEmail(addresses).stream()
-        .filter(Person::isProtected)
-        .map(person -> person.email().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toSet());
+    Set<String> found =
+        people.byEmail(addresses).stream()
+            .filter(Person::isProtected)
+            .flatMap(person -> person.contacts().emailKeys().stream())
+            .collect(Collectors.toSet());
+    found.retainAll(Set.copyOf(addresses));
+    return found;
   }
 
   /** The refs of the people with these mail addresses, for the demonstration; one query. */

@@ -1,9 +1,9 @@
 package org.plenary.directory;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import org.plenary.directory.contact.PersonContactRow;
 import org.plenary.shared.PlainText;
 
 /**
@@ -18,8 +18,7 @@ import org.plenary.shared.PlainText;
  * @param familyName required unless the person is protected
  * @param nativeName or null
  * @param gender or null if not given
- * @param email or null
- * @param phone or null
+ * @param contacts where the person is reached, in their order
  * @param languages codes
  * @param doNotMail whether the person asked for no mail
  */
@@ -32,10 +31,11 @@ public record EditPerson(
     @PlainText(max = 100) String familyName,
     @PlainText(max = 200) String nativeName,
     Gender gender,
-    @Email @PlainText(max = 254) String email,
-    @PlainText(max = 40) String phone,
+    @NotNull List<PersonContactRow> contacts,
     List<@PlainText(max = 8) String> languages,
-    boolean doNotMail) {
+    boolean doNotMail,
+    boolean doNotPhone,
+    boolean doNotPublish) {
   public EditPerson {
     languages = languages == null ? List.of() : List.copyOf(languages);
   }

@@ -1,14 +1,16 @@
 package org.plenary.directory;
 
+import java.util.List;
+import org.plenary.directory.contact.PersonContactRow;
+
 /**
  * What a look at a protected person shows, once it has been recorded.
  *
  * @param name the legal name
  * @param nativeName the same in its own script, or ""
- * @param email or null
- * @param phone or null
+ * @param contacts where the person is reached
  */
-public record LegalNameShown(String name, String nativeName, String email, String phone) {
+public record LegalNameShown(String name, String nativeName, List<PersonContactRow> contacts) {
   /** Never a name. */
   @Override
   public String toString() {

@@ -3,6 +3,7 @@ package org.plenary.directory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
+import org.plenary.directory.contact.ContactAddress;
 import org.plenary.shared.Period;
 import org.plenary.shared.PlainText;
 import org.plenary.shared.SearchKey;
@@ -100,9 +101,22 @@ public record PeopleFilter(
     return text != null && text.contains("@");
   }
 
+  /** Whether a telephone number is looked for: six digits or more, and no letters. */
+  boolean isNumber() {
+    return given(text)
+        && text.strip().matches("[+0-9][0-9 ./()\\u00A0-]*")
+        && text.chars().filter(Character::isDigit).count() >= 6;
+  }
+
+  /** The number as it is dialled from abroad. */
+  String number() {
+    String dialled = ContactAddress.dialled(text);
+    return dialled.startsWith("+") ? dialled : "+" + dialled;
+  }
+
   /** Whether a name is looked for. */
   boolean isName() {
-    return given(text) && !isMail();
+    return given(text) && !isMail() && !isNumber();
   }
 
   /** All people of this name, or of a similar one, the nearest first. */

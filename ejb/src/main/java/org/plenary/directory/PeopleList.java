@@ -91,7 +91,7 @@ class PeopleList {
         body == null ? null : body.name(),
         body != null && body.speaksForState() ? body.country() : null,
         held,
-        person.isProtected() ? null : person.email(),
+        person.isProtected() ? null : found.email(),
         found.changed(),
         found.lastContact(),
         found.similar());

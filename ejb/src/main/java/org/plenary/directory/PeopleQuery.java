@@ -43,7 +43,9 @@ final class PeopleQuery {
     if (name != null) {
       where.add(" and ").add(name.condition());
     } else if (filter.isMail()) {
-      where.add(" and p.email = ? and p.protected_since is null", filter.text().strip());
+      reachedAt("= 'EMAIL'", filter.text().strip().toLowerCase(Locale.ROOT));
+    } else if (filter.isNumber()) {
+      reachedAt("in ('PHONE', 'MOBILE', 'FAX')", filter.number());
     }
     role(bodies);
     contacts();
@@ -75,6 +77,12 @@ final class PeopleQuery {
           since.toString(),
           today.toString());
     }
+  }
+
+  private void reachedAt(String kinds, String key) {
+    where.add(
+        " and p.protected_since is null and p.id in (select c.person_id from person_contact c");
+    where.add(" where c.kind " + kinds + " and c.reached_key = ?)", key);
   }
 
   private void role(Collection<UUID> bodies) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.plenary.directory.contact.ContactKind;
 import org.plenary.directory.name.NameIndex;
 import org.plenary.directory.name.NameWords;
 import org.plenary.shared.Caller;
@@ -68,7 +69,7 @@ class PeopleSearch {
       if (one != null) {
         boolean similar = number(row[2]) >= PeopleQuery.SIMILAR;
         Instant changed = ((Timestamp) row[1]).toInstant();
-        found.add(new FoundPerson((Person) one[0], changed, similar, lastContact(one[1])));
+        found.add(new FoundPerson((Person) one[0], changed, similar, lastContact(one[1]), (String) one[2]));
       }
     }
     return new Page<>(found, total, page);
@@ -114,11 +115,14 @@ class PeopleSearch {
           .createQuery(
               """
               select p, (select max(c.contactOn) from Correspondence c join c.parties x
-                         where x = p.ref and c.contactOn <= :today)
+                         where x = p.ref and c.contactOn <= :today),
+                     (select max(m.reachedAt) from PersonContact m where m.person = p
+                         and m.kind = :mail and m.preferred = true)
               from Person p where p.id in :ids
               """,
               Object[].class)
           .setParameter("today", LocalDate.now(clock))
+          .setParameter("mail", ContactKind.EMAIL)
           .setParameter("ids", ids)
           .getResultList()
           .forEach(row -> byId.put(((Person) row[0]).id(), row));

@@ -1,15 +1,21 @@
 package org.plenary.directory;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.plenary.directory.contact.PersonContact;
+import org.plenary.directory.contact.PersonContactRow;
+import org.plenary.directory.contact.PersonContacts;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.LegalName;
 import org.plenary.shared.NameRights;
@@ -36,12 +42,6 @@ public class Person extends Aggregate {
   @Column(name = "gender")
   private Gender gender;
 
-  @Column(name = "email")
-  private String email;
-
-  @Column(name = "phone")
-  private String phone;
-
   @Column(name = "languages")
   private String languages;
 
@@ -50,6 +50,15 @@ public class Person extends Aggregate {
 
   @Column(name = "do_not_mail", nullable = false)
   private boolean doNotMail;
+
+  @Column(name = "do_not_phone", nullable = false)
+  private boolean doNotPhone;
+
+  @Column(name = "do_not_publish", nullable = false)
+  private boolean doNotPublish;
+
+  @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
+  private List<PersonContact> contacts = new ArrayList<>();
 
   @Column(name = "search_key", nullable = false)
   private String searchKey;
@@ -94,8 +103,7 @@ public class Person extends Aggregate {
     String key = SearchKey.of(name.render(rights) + " " + name.renderNative(rights));
     List<String> sought = SearchKey.words(text);
     boolean named = !sought.isEmpty() && sought.stream().allMatch(key::contains);
-    String whole = text.strip();
-    return named || whole.equalsIgnoreCase(email) || whole.equals(phone);
+    return named || contacts().include(text);
   }
 
   /** Whether every word of a text is a whole word of the name by which the person is found. */
@@ -115,10 +123,21 @@ public class Person extends Aggregate {
     this.rankRef = rankRef;
   }
 
-  void reachAt(String email, String phone, boolean doNotMail) {
-    this.email = blankToNull(email);
-    this.phone = blankToNull(phone);
-    this.doNotMail = doNotMail;
+  /**
+   * Is reached there from now on.
+   *
+   * @return whether that is anything new
+   * @throws org.plenary.shared.FieldException on {@code contact:0:address} and so on
+   */
+  boolean reachAt(List<PersonContactRow> rows) {
+    return contacts().take(this, rows);
+  }
+
+  /** What the person does not want. */
+  void spare(boolean mail, boolean phone, boolean publication) {
+    doNotMail = mail;
+    doNotPhone = phone;
+    doNotPublish = publication;
   }
 
   /** Marks as protected: the public name stands for the legal one from now on. */
@@ -163,12 +182,14 @@ public class Person extends Aggregate {
     return gender;
   }
 
-  String email() {
-    return email;
+  /** Where the person is reached. */
+  PersonContacts contacts() {
+    return new PersonContacts(contacts);
   }
 
-  String phone() {
-    return phone;
+  /** The preferred mail address, or null. */
+  String email() {
+    return contacts().email();
   }
 
   List<String> languages() {
@@ -185,6 +206,14 @@ public class Person extends Aggregate {
 
   boolean doNotMail() {
     return doNotMail;
+  }
+
+  boolean doNotPhone() {
+    return doNotPhone;
+  }
+
+  boolean doNotPublish() {
+    return doNotPublish;
   }
 
   String searchKey() {

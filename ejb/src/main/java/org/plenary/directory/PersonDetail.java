@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.plenary.directory.contact.PersonContactRow;
 
 /**
  * A person with everything that the reader may see.
@@ -18,8 +19,7 @@ import java.util.UUID;
  * @param honorific or null
  * @param rankRef the rank, or null for none
  * @param gender or null if not given
- * @param email null if none or not for this reader
- * @param phone null if none or not for this reader
+ * @param contacts where the person is reached, in their order
  * @param languages codes of the languages spoken
  * @param protectedSince the day since when the person is protected, or null
  * @param doNotMail whether the person asked for no mail
@@ -39,11 +39,12 @@ public record PersonDetail(
     String honorific,
     UUID rankRef,
     Gender gender,
-    String email,
-    String phone,
+    List<PersonContactRow> contacts,
     List<String> languages,
     LocalDate protectedSince,
     boolean doNotMail,
+    boolean doNotPhone,
+    boolean doNotPublish,
     boolean imported,
     String source,
     List<RoleRow> roles,

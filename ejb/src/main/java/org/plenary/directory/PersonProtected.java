@@ -1,5 +1,7 @@
 package org.plenary.directory;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.plenary.shared.LegalName;
 
@@ -9,12 +11,12 @@ import org.plenary.shared.LegalName;
  *
  * @param ref the person
  * @param name the name, which hides itself
- * @param email address of the person, or null
+ * @param emails the addresses of the person, in lower case
  */
-public record PersonProtected(UUID ref, LegalName name, String email) {
+public record PersonProtected(UUID ref, LegalName name, Set<String> emails) {
   /** Whether an address that somebody typed is the person's. */
   public boolean isReachedAt(String address) {
-    return email != null && address != null && email.equalsIgnoreCase(address.strip());
+    return address != null && emails.contains(address.strip().toLowerCase(Locale.ROOT));
   }
 
   /** Never a name or an address. */

@@ -2,15 +2,18 @@ package org.plenary.directory;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.plenary.directory.contact.ContactKind;
 import org.plenary.shared.NotFoundException;
 
 /** People and their affiliations in the database. */
@@ -38,10 +41,13 @@ class PersonRepository {
   }
 
   Person person(UUID ref) {
-    return first(
-            entityManager
-                .createQuery("select p from Person p where p.ref = :ref", Person.class)
-                .setParameter("ref", ref))
+    return entityManager
+        .createQuery(
+            "select distinct p from Person p left join fetch p.contacts where p.ref = :ref",
+            Person.class)
+        .setParameter("ref", ref)
+        .getResultStream()
+        .findFirst()
         .orElseThrow(NotFoundException::new);
   }
 
@@ -55,20 +61,35 @@ class PersonRepository {
         .getResultList();
   }
 
+  /** The people with any of these mail addresses; one query. */
   List<Person> byEmail(Collection<String> addresses) {
     if (addresses.isEmpty()) {
       return List.of();
     }
     return entityManager
-        .createQuery("select p from Person p where p.email in :addresses", Person.class)
-        .setParameter("addresses", addresses)
+        .createQuery(
+            "select distinct p from Person p left join fetch p.contacts where p.id in"
+                + " (select c.person.id from PersonContact c"
+                + " where c.kind = :mail and c.reachedKey in :keys)",
+            Person.class)
+        .setParameter("mail", ContactKind.EMAIL)
+        .setParameter(
+            "keys", addresses.stream().map(a -> a.strip().toLowerCase(Locale.ROOT)).toList())
         .getResultList();
+  }
+
+  /** Counts as a change of the person: the contact points are the person's own. */
+  void changed(Person person) {
+    entityManager.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
   /** The protected people, for those who may look for them by their legal names. */
   List<Person> protectedPeople() {
     return entityManager
-        .createQuery("select p from Person p where p.protectedSince is not null", Person.class)
+        .createQuery(
+            "select distinct p from Person p left join fetch p.contacts"
+                + " where p.protectedSince is not null",
+            Person.class)
         .getResultList();
   }
 

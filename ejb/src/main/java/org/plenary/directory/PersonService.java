@@ -38,7 +38,7 @@ import org.plenary.shared.PlainText;
 public class PersonService {
   private static final PageRequest FEW = new PageRequest(0, 10);
   private static final int MAX_EXPORTED = 20_000;
-  private static final Set<String> IDENTIFYING = Set.of("email", "phone");
+  private static final Set<String> IDENTIFYING = Set.of("email", "phone", "label");
 
   @Inject private PersonRepository people;
   @Inject private PeopleList list;
@@ -136,11 +136,12 @@ public class PersonService {
         p.honorific(),
         p.rankRef(),
         p.gender(),
-        legible ? p.email() : null,
-        legible ? p.phone() : null,
+        legible ? p.contacts().rows() : List.of(),
         p.languages(),
         p.protectedSince(),
         p.doNotMail(),
+        p.doNotPhone(),
+        p.doNotPublish(),
         p.mark().isImported(),
         p.source(),
         roleRows.today(roles),
@@ -155,6 +156,7 @@ public class PersonService {
     Person person = people.person(ref);
     List<UUID> refs = new ArrayList<>(List.of(ref));
     people.affiliations(List.of(person)).forEach(role -> refs.add(role.ref()));
+    refs.addAll(person.contacts().refs());
     return person.isProtected()
         ? audit.history(refs).stream().map(PersonService::masked).toList()
         : audit.historyWithNames(refs);
@@ -179,10 +181,11 @@ public class PersonService {
     person.expectVersion(command.version());
     person.describe(command.honorific(), command.gender(), command.languages());
     person.rank(writer.ranked(command.rankRef()));
-    if (person.isProtected()) {
-      person.reachAt(person.email(), person.phone(), command.doNotMail());
-    } else {
-      person.reachAt(command.email(), command.phone(), command.doNotMail());
+    person.spare(command.doNotMail(), command.doNotPhone(), command.doNotPublish());
+    if (!person.isProtected()) {
+      if (person.reachAt(command.contacts())) {
+        people.changed(person);
+      }
       writer.rename(
           person, LegalName.of(command.givenName(), command.familyName(), command.nativeName()));
     }
@@ -207,10 +210,7 @@ public class PersonService {
     recordLook(person, reason);
     NameRights rights = NameRights.LEGAL_NAMES;
     return new LegalNameShown(
-        person.name().render(rights),
-        person.name().renderNative(rights),
-        person.email(),
-        person.phone());
+        person.name().render(rights), person.name().renderNative(rights), person.contacts().rows());
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class PersonWriter {
     person.describe(command.honorific(), command.gender(), command.languages());
     boolean imported = command.rankRef() == null && command.source() != null;
     person.rank(imported ? ranks.rankCalled(command.honorific()) : ranked(command.rankRef()));
-    person.reachAt(command.email(), command.phone(), false);
+    person.reachAt(command.contacts());
     people.add(person);
     index(person);
     if (command.affiliation() != null) {
@@ -71,9 +72,11 @@ class PersonWriter {
     people.flush();
     gone.fire(new PersonRemoved(person.ref(), person.name().protectedAs(PersonRemoved.NOBODY)));
     names.remove(List.of(person.id()));
+    List<UUID> erased = new ArrayList<>(person.contacts().refs());
+    erased.add(person.ref());
     people.remove(person);
     people.flush();
-    erasure.erase(List.of(person.ref()));
+    erasure.erase(erased);
   }
 
   Affiliation affiliate(Person person, NewAffiliation role, String source) {
@@ -88,7 +91,7 @@ class PersonWriter {
     person.protect(publicName, LocalDate.now(clock));
     index(person);
     changed.fire(new PersonChanged(person.ref()));
-    hidden.fire(new PersonProtected(person.ref(), person.name(), person.email()));
+    hidden.fire(new PersonProtected(person.ref(), person.name(), person.contacts().emailKeys()));
   }
 
   void unprotect(Person person) {

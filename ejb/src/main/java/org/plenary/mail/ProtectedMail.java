@@ -12,8 +12,6 @@ class ProtectedMail {
   @Inject private Outbox outbox;
 
   void hide(@Observes PersonProtected who) {
-    if (who.email() != null) {
-      outbox.hide(who.email(), who.name());
-    }
+    who.emails().forEach(address -> outbox.hide(address, who.name()));
   }
 }

@@ -27,14 +27,14 @@ class PublicNames {
 
   /** Hides whom somebody typed with the address of a person who is protected now. */
   void hide(@Observes PersonProtected who) {
-    if (who.email() == null) {
+    if (who.emails().isEmpty()) {
       return;
     }
     entityManager
         .createQuery(
-            "select r from Registration r where r.mail = :mail and r.personRef is null",
+            "select r from Registration r where r.mail in :mails and r.personRef is null",
             Registration.class)
-        .setParameter("mail", who.email())
+        .setParameter("mails", who.emails())
         .getResultStream()
         .filter(registration -> who.isReachedAt(registration.mail()))
         .forEach(

@@ -18,6 +18,7 @@ import org.plenary.directory.CorrectRole;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.NewAffiliation;
 import org.plenary.directory.RoleRow;
+import org.plenary.directory.contact.PersonContactRow;
 import org.plenary.shared.Bound;
 import org.plenary.shared.Language;
 import org.plenary.shared.PartialDate;
@@ -70,7 +71,17 @@ abstract class MandateFixture extends ContainerTest {
   UUID aPerson(String address, Period period) {
     NewAffiliation role = new NewAffiliation(austria(), "Focal point " + login, null, period);
     AddPerson person =
-        new AddPerson(null, "Maria", "Mandate", null, null, address, null, List.of(), role, null);
+        new AddPerson(
+            null,
+            null,
+            "Maria",
+            "Mandate",
+            null,
+            null,
+            PersonContactRow.of(address, null),
+            List.of(),
+            role,
+            null);
     return officer.call(() -> directory.addPerson(person));
   }
 

@@ -2,7 +2,6 @@ package org.plenary.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.directory.contact.PersonContactRow;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
 import org.plenary.shared.PageRequest;
@@ -146,7 +146,8 @@ class DirectoryIT extends ContainerTest {
 
   private static EditPerson edit(UUID ref, long version, String family) {
     return new EditPerson(
-        ref, version, null, null, "Anna", family, null, null, null, null, List.of(), false);
+        ref, version, null, null, "Anna", family, null, null, List.of(), List.of(), false, false,
+        false);
   }
 
   @Test
@@ -158,7 +159,7 @@ class DirectoryIT extends ContainerTest {
     PersonDetail detail = officer.call(() -> people.detail(person));
     assertEquals("Participant 9", detail.displayName());
     assertEquals("", detail.familyName());
-    assertNull(detail.email());
+    assertEquals(List.of(), detail.contacts());
     assertFalse(officer.call(() -> people.history(person)).toString().contains("erborgen"));
   }
 
@@ -167,7 +168,17 @@ class DirectoryIT extends ContainerTest {
         body == null ? null : new NewAffiliation(body, "Observer of tests", null, period);
     String email = family.toLowerCase(java.util.Locale.ROOT) + "@example.org";
     AddPerson command =
-        new AddPerson(null, "Anna", family, null, null, email, null, null, role, "TEST");
+        new AddPerson(
+            null,
+            null,
+            "Anna",
+            family,
+            null,
+            null,
+            PersonContactRow.of(email, null),
+            null,
+            role,
+            "TEST");
     return officer.call(() -> directory.addPerson(command));
   }
 }

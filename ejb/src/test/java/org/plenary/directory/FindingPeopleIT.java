@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.plenary.directory.contact.PersonContactRow;
 import org.plenary.shared.PageRequest;
 import org.plenary.shared.Period;
 import org.plenary.testing.As;
@@ -52,9 +53,10 @@ class FindingPeopleIT extends ContainerTest {
             "Neunamenova",
             null,
             null,
+            List.of(),
             null,
-            null,
-            null,
+            false,
+            false,
             false);
     officer.run(() -> people.edit(edit));
     assertEquals(List.of(), found("altnamen"));
@@ -87,7 +89,8 @@ class FindingPeopleIT extends ContainerTest {
   void aProtectedPersonIsNotFoundByTheLegalNameMailOrPhoneAndRaisesNoHint() {
     UUID person = add("Rosa", "Geheimniska", "Роза Гехеймниска", null, null);
     officer.run(() -> directory.protect(person, "Participant 31"));
-    for (String typed : List.of("geheimniska", "Гехеймн", "geheimniska@example.org", "+43 31")) {
+    for (String typed :
+        List.of("geheimniska", "Гехеймн", "geheimniska@example.org", "+43 1 5143600")) {
       assertFalse(found(typed).contains(person), typed);
     }
     assertEquals(List.of(), officer.call(() -> people.similar("Rosa", "Geheimniska", null)));
@@ -143,7 +146,17 @@ class FindingPeopleIT extends ContainerTest {
         body == null ? null : new NewAffiliation(body, "Finder of tests", null, period);
     String email = family.toLowerCase(java.util.Locale.ROOT) + "@example.org";
     AddPerson command =
-        new AddPerson(null, given, family, nativeName, null, email, "+43 31", null, role, "TEST");
+        new AddPerson(
+            null,
+            null,
+            given,
+            family,
+            nativeName,
+            null,
+            PersonContactRow.of(email, "+43 1 5143600"),
+            null,
+            role,
+            "TEST");
     return officer.call(() -> directory.addPerson(command));
   }
 }

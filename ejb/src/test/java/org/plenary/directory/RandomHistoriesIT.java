@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.plenary.directory.contact.PersonContactRow;
 import org.plenary.shared.Period.Held;
 import org.plenary.testing.As;
 import org.plenary.testing.ContainerTest;
@@ -78,7 +79,17 @@ class RandomHistoriesIT extends ContainerTest {
   private void enterHistories(UUID body) throws SQLException {
     String email = "histories-" + body + "@example.org";
     AddPerson command =
-        new AddPerson(null, "Clio", "Historica", null, null, email, null, null, null, "TEST");
+        new AddPerson(
+            null,
+            null,
+            "Clio",
+            "Historica",
+            null,
+            null,
+            PersonContactRow.of(email, null),
+            null,
+            null,
+            "TEST");
     UUID ref = officer.call(() -> directory.addPerson(command));
     try (Connection connection = dataSource.getConnection();
         PreparedStatement insert =

@@ -103,7 +103,7 @@ class BadInputIT {
                 "yesterday"),
             Typed.of(role, "entity", "no-such-body", ""),
             Typed.of(end, "day", "1850-01-01", ""),
-            Typed.of("/app/directory/personedit.xhtml", "email", "nobody", "address"),
+            Typed.of("/app/directory/personedit.xhtml", "contact:0:address", "nobody", "address"),
             Typed.of("/app/directory/personedit.xhtml", "familyName", "", "required"),
             Typed.of("/app/directory/organizationedit.xhtml?code=UNODC", "country", "QQ", "as AT"),
             Typed.of("/app/directory/organizationedit.xhtml?code=UNODC", "closed", "x", "x")));

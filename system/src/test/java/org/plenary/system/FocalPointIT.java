@@ -34,7 +34,7 @@ class FocalPointIT extends AccountJourney {
     HttpResponse<String> saved =
         officer
             .form("/app/directory/personedit.xhtml", "en", "form[id=form]")
-            .fill(Map.of("givenName", "Fanny", "familyName", family, "email", address))
+            .fill(Map.of("givenName", "Fanny", "familyName", family, "contact:0:address", address))
             .sendFromItsPage();
     return reference(saved);
   }

@@ -59,12 +59,15 @@ final class Planting {
 
   /** A person of the directory with a role; their ref. */
   String person(Planted who) {
-    FilledForm form = officer.form("/app/directory/personedit.xhtml", "en");
+    String address = "/app/directory/personedit.xhtml";
+    FilledForm two = officer.form(address, "en", "[id='form']").press("addContact");
+    FilledForm form = officer.formOf(two.sendFromItsPage(), address, "[id='form']").press("save");
     form.fill("givenName", who.given())
         .fill("familyName", who.family())
         .fill("nativeName", who.nativeName())
-        .fill("email", who.mail())
-        .fill("phone", who.phone())
+        .fill("contact:0:address", who.mail())
+        .fill("contact:1:address", who.phone())
+        .fill("contact:2:address", who.otherMail())
         .fill("organization", form.option("organization", 1))
         .fill("title", "Expert by experience");
     String ref = target(form.sendFromItsPage()).replaceFirst(".*ref=", "");

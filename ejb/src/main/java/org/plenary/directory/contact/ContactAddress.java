@@ -46,9 +46,9 @@ public final class ContactAddress {
     complain(FIELD, address, ContactPoint.MAX_ADDRESS, lines);
     boolean fits =
         switch (kind) {
-          case POSTAL_ADDRESS -> true;
+          case POSTAL_ADDRESS, MESSENGER -> true;
           case EMAIL -> isEmail(address);
-          case PHONE, FAX -> isNumber(address);
+          case PHONE, MOBILE, FAX -> isNumber(address);
           case WEB -> isWeb(address);
         };
     if (!fits) {

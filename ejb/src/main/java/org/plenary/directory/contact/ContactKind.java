@@ -5,11 +5,14 @@ public enum ContactKind {
   POSTAL_ADDRESS,
   EMAIL,
   PHONE,
+  MOBILE,
   FAX,
-  WEB;
+  WEB,
+  /** An account of a messenger, as people write it. */
+  MESSENGER;
 
   /** Whether its value is a telephone number. */
   public boolean isNumber() {
-    return this == PHONE || this == FAX;
+    return this == PHONE || this == MOBILE || this == FAX;
   }
 }

@@ -26,9 +26,9 @@ public record ContactLine(
   public String link() {
     return switch (kind) {
       case EMAIL -> "mailto:" + address;
-      case PHONE -> "tel:" + ContactAddress.dialled(address);
+      case PHONE, MOBILE -> "tel:" + ContactAddress.dialled(address);
       case WEB -> address;
-      case POSTAL_ADDRESS, FAX -> null;
+      case POSTAL_ADDRESS, FAX, MESSENGER -> null;
     };
   }
 

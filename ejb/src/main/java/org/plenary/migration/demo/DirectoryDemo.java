@@ -19,6 +19,7 @@ import org.plenary.directory.NewAffiliation;
 import org.plenary.directory.OrganizationType;
 import org.plenary.directory.delegation.DelegationService;
 import org.plenary.directory.delegation.EditDelegation;
+import org.plenary.directory.contact.PersonContactRow;
 import org.plenary.shared.Bound;
 import org.plenary.shared.Period;
 import org.plenary.shared.importing.DemoPart;
@@ -114,12 +115,12 @@ public class DirectoryDemo implements DemoPart {
             Period.of(Bound.at(person.since()), end));
     return new AddPerson(
         person.honorific(),
+        null,
         person.given(),
         person.family(),
         nativeName(person),
         person.gender() == DemoPerson.Gender.F ? Gender.FEMALE : Gender.MALE,
-        person.email(),
-        person.phone(),
+        PersonContactRow.of(person.email(), person.phone()),
         person.languages(),
         role,
         SOURCE);

@@ -51,8 +51,7 @@ class AddressFormsIT extends ContainerTest {
 
   private UUID person(UUID rank, Gender gender) {
     AddPerson command =
-        new AddPerson(
-            null, rank, "Anna", "Muster", null, gender, null, null, List.of(), null, null);
+        new AddPerson(null, rank, "Anna", "Muster", null, gender, List.of(), List.of(), null, null);
     return officer.call(() -> directory.addPerson(command));
   }
 

@@ -42,7 +42,7 @@ abstract class CorrespondenceFixture extends ContainerTest {
 
   UUID person(String given, String family) {
     AddPerson somebody =
-        new AddPerson(null, given, family, null, null, null, null, List.of(), null, "TEST");
+        new AddPerson(null, null, given, family, null, null, List.of(), List.of(), null, "TEST");
     return officer.call(() -> directory.addPerson(somebody));
   }
 

@@ -20,18 +20,18 @@ public abstract class FormFields implements Serializable {
     return values;
   }
 
-  protected final void put(String name, String value) {
+  protected void put(String name, String value) {
     values.put(name, value == null || value.isBlank() ? null : value.strip());
   }
 
   /** What is typed, null for nothing. */
-  protected final String value(String name) {
+  protected String value(String name) {
     String value = values.get(name);
     return value == null || value.isBlank() ? null : value.strip();
   }
 
   /** What is typed in all fields, for comparing later. */
-  public final Map<String, String> copy() {
+  public Map<String, String> copy() {
     Map<String, String> copy = new LinkedHashMap<>();
     values.keySet().forEach(name -> copy.put(name, value(name)));
     return copy;

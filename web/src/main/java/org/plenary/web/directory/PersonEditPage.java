@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.directory.Capacity;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.Gender;
@@ -14,11 +17,17 @@ import org.plenary.directory.NewAffiliation;
 import org.plenary.directory.PersonDetail;
 import org.plenary.directory.PersonLine;
 import org.plenary.directory.PersonService;
+import org.plenary.directory.contact.ContactKind;
+import org.plenary.directory.contact.ContactVisibility;
+import org.plenary.directory.contact.PersonContactRow;
 import org.plenary.shared.Bound;
+import org.plenary.shared.DomainException;
+import org.plenary.shared.FieldException;
 import org.plenary.shared.Period;
 import org.plenary.shared.StaleException;
 import org.plenary.web.directory.address.RankOptions;
 import org.plenary.web.shared.ReaderTexts;
+import org.primefaces.PrimeFaces;
 
 /**
  * A person being edited or entered. If somebody else changed the person meanwhile, both versions
@@ -75,18 +84,54 @@ public class PersonEditPage implements Serializable {
             saved[0] = isNew() ? add() : edit();
           } catch (StaleException e) {
             compare();
+          } catch (FieldException e) {
+            throw pointed(e);
           }
         });
     return saved[0] == null ? null : "person.xhtml?faces-redirect=true&ref=" + saved[0];
   }
 
+  /**
+   * Says what is wrong with a contact point in its line; what is wrong elsewhere stays as it is.
+   */
+  private DomainException pointed(FieldException no) {
+    String[] path = no.field().split(":");
+    if (path.length != 3) {
+      return no;
+    }
+    int line = Integer.parseInt(path[1]);
+    List<ContactForm> filled = form.filled();
+    String why = texts.reason(no.reason());
+    filled.get(Math.min(line, filled.size() - 1)).setError(why);
+    return new DomainException(no.reason());
+  }
+
+  /** Adds a line for a contact point, ready for typing. */
+  public void addContact() {
+    form.addContact();
+    PrimeFaces.current()
+        .executeScript(
+            "PrimeFaces.focus('contact:" + (form.getContacts().size() - 1) + ":address')");
+  }
+
+  /** Takes a contact point out. */
+  public void removeContact(ContactForm contact) {
+    form.getContacts().remove(contact);
+    PrimeFaces.current().executeScript("PrimeFaces.focus('addContact')");
+  }
+
   private void compare() {
     PersonForm theirs = stored();
-    comparison = new Comparison(form, read, theirs, this::label, this::shown);
+    form.meet(theirs);
+    comparison = new Comparison(form, read, theirs, name -> label(name, theirs), this::shown);
     read = theirs.copy();
   }
 
-  private String label(String name) {
+  private String label(String name, PersonForm theirs) {
+    if (name.startsWith(PersonForm.CONTACT)) {
+      String text = theirs.value(name) == null ? form.value(name) : theirs.value(name);
+      return kind(text == null ? read.get(name) : text);
+    }
     return texts.get("rank".equals(name) ? "address.rank" : "directory." + name);
   }
 
@@ -94,9 +139,24 @@ public class PersonEditPage implements Serializable {
     return switch (name) {
       case "rank" -> ranks.getRanks().getOrDefault(value, value);
       case "gender" -> texts.constant("directory", Gender.valueOf(value));
-      case "doNotMail" -> texts.get("layout.yes");
-      default -> value;
+      case "doNotMail", "doNotPhone", "doNotPublish" -> texts.get("layout.yes");
+      default -> name.startsWith(PersonForm.CONTACT) ? contact(value) : value;
     };
+  }
+
+  private String kind(String text) {
+    return texts.constant("contact", new ContactForm(new UUID(0, 0).toString(), text).row().kind());
+  }
+
+  private String contact(String text) {
+    PersonContactRow row = new ContactForm(new UUID(0, 0).toString(), text).row();
+    return Stream.of(
+            row.address(),
+            row.label(),
+            row.preferred() ? texts.get("contact.preferred") : null,
+            texts.constant("contact", row.visibility()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
   }
 
   private UUID edit() {
@@ -107,11 +167,9 @@ public class PersonEditPage implements Serializable {
 
   /** Adds the person; the first time only if nobody is there who may be the same. */
   private UUID add() {
-    String about =
-        form.value("givenName") + "|" + form.value("familyName") + "|" + form.value("email");
+    String about = form.value("givenName") + "|" + form.value("familyName") + "|" + form.email();
     if (form.value("familyName") != null && !about.equals(seen)) {
-      similar =
-          people.similar(form.value("givenName"), form.value("familyName"), form.value("email"));
+      similar = people.similar(form.value("givenName"), form.value("familyName"), form.email());
       seen = about;
       if (!similar.isEmpty()) {
         return null;
@@ -150,6 +208,14 @@ public class PersonEditPage implements Serializable {
 
   public PersonForm getForm() {
     return form;
+  }
+
+  public ContactKind[] getKinds() {
+    return ContactKind.values();
+  }
+
+  public ContactVisibility[] getVisibilities() {
+    return ContactVisibility.values();
   }
 
   public Gender[] getGenders() {

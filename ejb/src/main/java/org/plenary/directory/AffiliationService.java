@@ -15,9 +15,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
+import org.plenary.shared.PartialDate;
 import org.plenary.shared.Period;
+import org.plenary.shared.SearchKey;
 
 /** Who holds which role since when. Nothing is overwritten: a role ends, a successor's begins. */
 @Stateless
@@ -47,6 +50,38 @@ public class AffiliationService {
     return rows.on(people.aroundDay(bodies, day), day).stream()
         .filter(RoleRow::isPossible)
         .toList();
+  }
+
+  /**
+   * Others who hold the same post in full over the same time, for a warning: it is allowed.
+   *
+   * @param except the role that is being corrected, or null
+   */
+  @RolesAllowed(OFFICER)
+  public List<RoleRow> alsoInFull(@NotNull NewAffiliation role, UUID except) {
+    if (role.capacity() != Capacity.FULL || role.title() == null || role.period() == null) {
+      return List.of();
+    }
+    String post = SearchKey.of(role.title());
+    return rows.today(
+        people.affiliationsWith(List.of(role.bodyRef()), MAX_OF_BODY).stream()
+            .filter(other -> !other.ref().equals(except))
+            .filter(other -> other.capacity() == Capacity.FULL)
+            .filter(other -> other.titleKey().equals(post))
+            .filter(other -> together(other.period(), role.period()))
+            .toList());
+  }
+
+  /** Whether there is a day on which both hold for certain. */
+  private static boolean together(Period one, Period other) {
+    if (one.to().isOpen() && other.to().isOpen()) {
+      return true;
+    }
+    return Stream.of(one, other)
+        .flatMap(period -> period.from().date().stream())
+        .map(PartialDate::last)
+        .anyMatch(
+            day -> one.heldOn(day) == Period.Held.YES && other.heldOn(day) == Period.Held.YES);
   }
 
   /** A person takes up a role. */

@@ -142,6 +142,19 @@ public class DirectoryService {
     return all ? lines.of(found) : own.of(found);
   }
 
+  /**
+   * Those of these people who do not want their names to be published, by name; protected people
+   * are shown by their public names anyway. One query, two if there are any.
+   */
+  @RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, ADMIN, SYSTEM})
+  public List<String> unpublishable(Collection<UUID> refs) {
+    List<Person> unwilling =
+        people.people(refs).stream()
+            .filter(person -> person.doNotPublish() && !person.isProtected())
+            .toList();
+    return lines.of(unwilling).values().stream().map(PersonLine::displayName).sorted().toList();
+  }
+
   /** People by any part of their name, by name; none for a text without letters. Two queries. */
   @RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, ADMIN, SYSTEM})
   public List<PersonLine> findPeople(@NotNull @PlainText(max = 200) String anyPart, int max) {

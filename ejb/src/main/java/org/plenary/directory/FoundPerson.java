@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param similar whether the name is only similar to what was looked for
  * @param email the preferred address, also of a protected person; or null
  */
-record FoundPerson(Person person, Instant changed, boolean similar, LocalDate lastContact, String email) {
+record FoundPerson(
+    Person person, Instant changed, boolean similar, LocalDate lastContact, String email) {
   /** Never an address. */
   @Override
   public String toString() {

@@ -69,7 +69,9 @@ class PeopleSearch {
       if (one != null) {
         boolean similar = number(row[2]) >= PeopleQuery.SIMILAR;
         Instant changed = ((Timestamp) row[1]).toInstant();
-        found.add(new FoundPerson((Person) one[0], changed, similar, lastContact(one[1]), (String) one[2]));
+        found.add(
+            new FoundPerson(
+                (Person) one[0], changed, similar, lastContact(one[1]), (String) one[2]));
       }
     }
     return new Page<>(found, total, page);

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.audit.HistoryEntry.FieldChange;
+import org.plenary.directory.contact.SpokenLanguages;
 import org.plenary.shared.Caller;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.LegalName;
@@ -179,7 +180,10 @@ public class PersonService {
   public void edit(@NotNull @Valid EditPerson command) {
     Person person = people.person(command.ref());
     person.expectVersion(command.version());
-    person.describe(command.honorific(), command.gender(), command.languages());
+    person.describe(
+        command.honorific(),
+        command.gender(),
+        SpokenLanguages.checked(command.languages(), person.languages()));
     person.rank(writer.ranked(command.rankRef()));
     person.spare(command.doNotMail(), command.doNotPhone(), command.doNotPublish());
     if (!person.isProtected()) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.plenary.audit.AuditErasure;
 import org.plenary.directory.address.AddressBook;
+import org.plenary.directory.contact.SpokenLanguages;
 import org.plenary.directory.name.NameIndex;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.LegalName;
@@ -36,7 +37,10 @@ class PersonWriter {
     LegalName name = LegalName.of(command.givenName(), command.familyName(), command.nativeName());
     String source = command.source() == null ? BY_HAND : command.source();
     Person person = new Person(name, command.honorific(), source);
-    person.describe(command.honorific(), command.gender(), command.languages());
+    person.describe(
+        command.honorific(),
+        command.gender(),
+        SpokenLanguages.checked(command.languages(), List.of()));
     boolean imported = command.rankRef() == null && command.source() != null;
     person.rank(imported ? ranks.rankCalled(command.honorific()) : ranked(command.rankRef()));
     person.reachAt(command.contacts());

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.plenary.directory.DirectoryService;
 import org.plenary.directory.ProtectedNames;
 import org.plenary.event.EventDetail;
 import org.plenary.event.EventLine;
@@ -34,6 +36,7 @@ public class ProgrammeService {
   @Inject private ProtectedNames protectedNames;
   @Inject private DraftReset draft;
   @Inject private Idempotency idempotency;
+  @Inject private DirectoryService directory;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private jakarta.enterprise.event.Event<ProgrammePublished> published;
@@ -172,7 +175,8 @@ public class ProgrammeService {
    *
    * @return its number
    * @throws DomainException keys {@code programme.publish.draft} (the event is not public), {@code
-   *     programme.publish.empty}, {@code programme.publish.unchanged}
+   *     programme.publish.empty}, {@code programme.publish.unchanged}, {@code
+   *     programme.publish.unwilling}
    */
   public int publish(UUID event) {
     // First of all: names are read after whoever protects a person at this moment is through.
@@ -193,11 +197,30 @@ public class ProgrammeService {
     if (old != null && now.saysTheSameAs(old)) {
       throw new DomainException("programme.publish.unchanged", old.revision());
     }
+    refuseUnwilling(now);
     before.ifPresent(Revision::supersede);
     programmes.add(new Revision(event, now, caller.login()));
     programmes.flush();
     published.fire(new ProgrammePublished(detail.code(), now.revision(), version));
     return now.revision();
+  }
+
+  /**
+   * Who does not want to be named is no speaker without a name: the organizer decides what stands
+   * there instead.
+   */
+  private void refuseUnwilling(PublishedProgramme programme) {
+    List<UUID> speakers =
+        programme.sessions().stream()
+            .flatMap(session -> session.speakers().stream())
+            .map(PublishedSession.Speaker::person)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    List<String> unwilling = directory.unpublishable(speakers);
+    if (!unwilling.isEmpty()) {
+      throw new DomainException("programme.publish.unwilling", String.join(", ", unwilling));
+    }
   }
 
   /** Whoever typed the whole name of a protected person meant them. */

@@ -65,7 +65,7 @@ class ContactGroupIT extends ContainerTest {
   private UUID person(String given, String family, String... languages) {
     AddPerson somebody =
         new AddPerson(
-            null, given, family, null, null, null, null, List.of(languages), null, "TEST");
+            null, null, given, family, null, null, List.of(), List.of(languages), null, "TEST");
     return officer.call(() -> directory.addPerson(somebody));
   }
 

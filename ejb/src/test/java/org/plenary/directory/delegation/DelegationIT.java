@@ -52,7 +52,16 @@ class DelegationIT extends ContainerTest {
         () ->
             directory.addPerson(
                 new AddPerson(
-                    null, "Test", family, null, null, null, null, List.of("en"), null, "TEST")));
+                    null,
+                    null,
+                    "Test",
+                    family,
+                    null,
+                    null,
+                    List.of(),
+                    List.of("en"),
+                    null,
+                    "TEST")));
   }
 
   private DelegationDetail read(UUID ref) {

@@ -20,6 +20,7 @@ import org.plenary.directory.PersonService;
 import org.plenary.directory.contact.ContactKind;
 import org.plenary.directory.contact.ContactVisibility;
 import org.plenary.directory.contact.PersonContactRow;
+import org.plenary.directory.name.LatinSpelling;
 import org.plenary.shared.Bound;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
@@ -43,6 +44,7 @@ public class PersonEditPage implements Serializable {
   @Inject private DirectoryService directory;
   @Inject private EntityOptions options;
   @Inject private RankOptions ranks;
+  @Inject private LanguageOptions languages;
   @Inject private FormMessages messages;
   @Inject private ReaderTexts texts;
 
@@ -54,6 +56,8 @@ public class PersonEditPage implements Serializable {
   private Comparison comparison;
   private List<PersonLine> similar = List.of();
   private String seen = "";
+  private List<String> mixed = List.of();
+  private String suggested;
   private long version;
   private boolean protectedPerson;
   private String displayName;
@@ -81,7 +85,7 @@ public class PersonEditPage implements Serializable {
         "form",
         () -> {
           try {
-            saved[0] = isNew() ? add() : edit();
+            saved[0] = warned() ? null : isNew() ? add() : edit();
           } catch (StaleException e) {
             compare();
           } catch (FieldException e) {
@@ -104,6 +108,21 @@ public class PersonEditPage implements Serializable {
     String why = texts.reason(no.reason());
     filled.get(Math.min(line, filled.size() - 1)).setError(why);
     return new DomainException(no.reason());
+  }
+
+  /** Shows once which words are of letters that look alike. */
+  private boolean warned() {
+    List<String> now = form.mixed();
+    boolean news = !now.isEmpty() && !now.equals(mixed);
+    mixed = now;
+    return news;
+  }
+
+  /** Offers a Latin spelling of the name in its own script; what is typed stays. */
+  public void suggest() {
+    LatinSpelling.Spelling spelling = form.spelling();
+    suggested = (spelling.given() + " " + spelling.family()).strip();
+    form.offer(spelling);
   }
 
   /** Adds a line for a contact point, ready for typing. */
@@ -138,6 +157,7 @@ public class PersonEditPage implements Serializable {
   private String shown(String name, String value) {
     return switch (name) {
       case "rank" -> ranks.getRanks().getOrDefault(value, value);
+      case "languages" -> languages.names(List.of(value.split(", ")));
       case "gender" -> texts.constant("directory", Gender.valueOf(value));
       case "doNotMail", "doNotPhone", "doNotPublish" -> texts.get("layout.yes");
       default -> name.startsWith(PersonForm.CONTACT) ? contact(value) : value;
@@ -208,6 +228,16 @@ public class PersonEditPage implements Serializable {
 
   public PersonForm getForm() {
     return form;
+  }
+
+  /** Words of the names with letters that look alike. */
+  public List<String> getMixed() {
+    return mixed;
+  }
+
+  /** The spelling that was asked for: "" if there is none, null before. */
+  public String getSuggested() {
+    return suggested;
   }
 
   public ContactKind[] getKinds() {

@@ -14,6 +14,8 @@ import org.plenary.directory.NewAffiliation;
 import org.plenary.directory.PersonDetail;
 import org.plenary.directory.contact.ContactKind;
 import org.plenary.directory.contact.PersonContactRow;
+import org.plenary.directory.name.LatinSpelling;
+import org.plenary.directory.name.MixedScripts;
 
 /** What is typed of a person. */
 public class PersonForm extends FormFields {
@@ -148,6 +150,37 @@ public class PersonForm extends FormFields {
 
   private Gender gender() {
     return value("gender") == null ? null : Gender.valueOf(value("gender"));
+  }
+
+  /** What the rules of transliteration make of the name in its own script. */
+  LatinSpelling.Spelling spelling() {
+    return LatinSpelling.of(value("nativeName"));
+  }
+
+  /** Takes a spelling where nothing is typed yet. */
+  void offer(LatinSpelling.Spelling spelling) {
+    if (value("givenName") == null && value("familyName") == null) {
+      put("givenName", spelling.given());
+      put("familyName", spelling.family());
+    }
+  }
+
+  /** Words of the names in which letters of several scripts look alike. */
+  List<String> mixed() {
+    return MixedScripts.words(value("givenName"), value("familyName"), value("nativeName"));
+  }
+
+  /** The codes of the languages that are spoken. */
+  public List<String> getSpoken() {
+    return languages();
+  }
+
+  /** Takes the languages; those that were there before keep their order. */
+  public void setSpoken(List<String> spoken) {
+    List<String> inOrder = new ArrayList<>(languages());
+    inOrder.retainAll(spoken);
+    spoken.stream().filter(code -> !inOrder.contains(code)).forEach(inOrder::add);
+    put("languages", String.join(", ", inOrder));
   }
 
   private List<String> languages() {

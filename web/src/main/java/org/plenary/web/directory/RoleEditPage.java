@@ -37,6 +37,8 @@ public class RoleEditPage implements Serializable {
   private RoleForm form = new RoleForm();
   private Map<String, String> read = form.copy();
   private Comparison comparison;
+  private List<RoleRow> others = List.of();
+  private String seen = "";
   private UUID ref;
   private long version;
   private String personName;
@@ -72,8 +74,7 @@ public class RoleEditPage implements Serializable {
         "form",
         () -> {
           try {
-            store();
-            saved[0] = true;
+            saved[0] = store();
           } catch (StaleException e) {
             compare();
           }
@@ -81,19 +82,44 @@ public class RoleEditPage implements Serializable {
     return saved[0] ? "person.xhtml?faces-redirect=true&ref=" + person : null;
   }
 
-  private void store() {
+  /** Stores; the first time only if nobody else holds the post in full at that time. */
+  private boolean store() {
     if (isNew()) {
       EntityLine body =
           directory
               .entityByCode(entity == null ? "" : entity)
               .orElseThrow(() -> new FieldException("entity", "shared.required"));
-      affiliations.add(
-          Addresses.ref(person),
-          new NewAffiliation(body.ref(), form.title(), form.capacity(), form.period()));
+      NewAffiliation taken =
+          new NewAffiliation(body.ref(), form.title(), form.capacity(), form.period());
+      if (warned(taken, null)) {
+        return false;
+      }
+      affiliations.add(Addresses.ref(person), taken);
     } else {
+      UUID body = affiliations.role(ref).bodyRef();
+      if (warned(new NewAffiliation(body, form.title(), form.capacity(), form.period()), ref)) {
+        return false;
+      }
       affiliations.correct(
           new CorrectRole(ref, version, form.title(), form.capacity(), form.period()));
     }
+    return true;
+  }
+
+  /** Shows who holds the post too, once for what is typed. */
+  private boolean warned(NewAffiliation role, UUID except) {
+    String about = entity + form.copy();
+    if (about.equals(seen)) {
+      return false;
+    }
+    seen = about;
+    others = affiliations.alsoInFull(role, except);
+    return !others.isEmpty();
+  }
+
+  /** Who holds the same post in full at the same time. */
+  public List<RoleRow> getOthers() {
+    return others;
   }
 
   private void compare() {

@@ -164,6 +164,21 @@
       });
     }
   }
+  /* PrimeFaces calls what is chosen in a field of several a list box with options, which it is not: it is a plain list.
+     Remove this when its AutoComplete says so itself. */
+  function plainLists() {
+    for (const list of document.querySelectorAll('.ui-autocomplete-multiple-container')) {
+      list.removeAttribute('role');
+      list.querySelectorAll(':scope > li[role]').forEach((item) => item.removeAttribute('role'));
+    }
+  }
+  function keepListsPlain() {
+    plainLists();
+    for (const list of document.querySelectorAll('.ui-autocomplete-multiple-container')) {
+      new MutationObserver(plainLists).observe(list, { childList: true });
+    }
+  }
+  keepListsPlain();
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', ready);
   } else {

@@ -50,6 +50,7 @@ public final class PageAccess {
     PAGES.put("/app/directory/organizationedit.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/rank", Set.of(ADMIN, OFFICER));
     PAGES.put("/app/directory/delegation.xhtml", Set.of(OFFICER));
+    PAGES.put("/app/directory/headslist.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/organizationcontact.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/othername.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/protocol.xhtml", Set.of(OFFICER));

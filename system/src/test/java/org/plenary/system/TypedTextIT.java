@@ -32,6 +32,7 @@ class TypedTextIT {
           "parties_input",
           "answerTo_input",
           "successorRef_input",
+          "parent_input",
           "entity_filter",
           "category_filter",
           "function_filter");

@@ -177,12 +177,12 @@ public class HeadsListService {
     return directory.addPerson(
         new AddPerson(
             row.honorific(),
+            null,
             row.givenName(),
             row.familyName(),
             null,
             null,
-            null,
-            null,
+            List.of(),
             List.of(),
             null,
             null));

@@ -84,7 +84,7 @@ class HeadsListIT extends ContainerTest {
         () ->
             directory.addPerson(
                 new AddPerson(
-                    null, given, family, null, null, null, null, List.of(), head, "TEST")));
+                    null, null, given, family, null, null, List.of(), List.of(), head, "TEST")));
   }
 
   private List<ProposedHead> propose(String rows) {

@@ -168,8 +168,11 @@
      Remove this when its AutoComplete says so itself. */
   function plainLists() {
     for (const list of document.querySelectorAll('.ui-autocomplete-multiple-container')) {
-      list.removeAttribute('role');
-      list.querySelectorAll(':scope > li[role]').forEach((item) => item.removeAttribute('role'));
+      for (const element of [list, ...list.querySelectorAll(':scope > li')]) {
+        element.getAttributeNames()
+          .filter((name) => name === 'role' || name.startsWith('aria-'))
+          .forEach((name) => element.removeAttribute(name));
+      }
     }
   }
   function keepListsPlain() {

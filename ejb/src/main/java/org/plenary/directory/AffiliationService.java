@@ -74,9 +74,6 @@ public class AffiliationService {
 
   /** Whether there is a day on which both hold for certain. */
   private static boolean together(Period one, Period other) {
-    if (one.to().isOpen() && other.to().isOpen()) {
-      return true;
-    }
     return Stream.of(one, other)
         .flatMap(period -> period.from().date().stream())
         .map(PartialDate::last)

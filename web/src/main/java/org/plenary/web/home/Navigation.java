@@ -31,6 +31,10 @@ public class Navigation {
               List.of(
                   new Link("layout.nav.people", "/app/directory/people.xhtml", "/app/directory/pe"),
                   new Link(
+                      "duplicate.title",
+                      "/app/directory/duplicates.xhtml",
+                      "/app/directory/duplicate"),
+                  new Link(
                       "layout.nav.organizations",
                       "/app/directory/organizations.xhtml",
                       "/app/directory/org"),

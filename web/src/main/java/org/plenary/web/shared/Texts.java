@@ -39,6 +39,7 @@ public final class Texts {
           "correspondence",
           "directory",
           "document",
+          "duplicate",
           "event",
           "followup",
           "group",

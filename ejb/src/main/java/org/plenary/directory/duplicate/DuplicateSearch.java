@@ -1,0 +1,210 @@
+package org.plenary.directory.duplicate;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plenary.directory.name.NameIndex;
+import org.plenary.directory.name.NameLikeness;
+import org.plenary.directory.name.NameWords;
+import org.plenary.directory.name.NearWords;
+import org.plenary.directory.name.SoughtWord;
+
+/**
+ * Finds those who may be the same as somebody, on the indexes of names and of contact points: the
+ * whole directory is never compared. Protected people are never among them (rule 7).
+ */
+@Dependent
+class DuplicateSearch {
+  /** So common a name, or an address so widely shared, tells nothing. */
+  private static final int MOST = 200;
+
+  private static final String CONTACTS =
+      "select o.person_id, max(o.kind = 'EMAIL'), max(o.kind <> 'EMAIL') from person_contact c"
+          + " join person_contact o on o.reached_key = c.reached_key and o.person_id <> c.person_id"
+          + " where c.person_id = ? and not c.removed and not o.removed and c.reached_key <> ''"
+          + " and c.kind in ('EMAIL', 'PHONE', 'MOBILE') and o.kind in ('EMAIL', 'PHONE', 'MOBILE')"
+          + " group by o.person_id limit "
+          + MOST;
+
+  @PersistenceContext(unitName = "plenary")
+  private EntityManager entityManager;
+
+  @Inject private NameIndex names;
+
+  /** Somebody of the directory, by the internal id, with the names as they are written. */
+  record Somebody(long id, List<String> names) {
+    static Somebody of(Object[] row) {
+      List<String> names = new ArrayList<>();
+      names.add(row[1] == null ? row[2].toString() : row[1] + " " + row[2]);
+      if (row[3] != null) {
+        names.add(row[3].toString());
+      }
+      return new Somebody(((Number) row[0]).longValue(), names);
+    }
+
+    NameLikeness likeness(Somebody other) {
+      NameLikeness best = NameLikeness.NONE;
+      for (String one : names) {
+        for (String another : other.names) {
+          NameLikeness likeness = NameLikeness.of(one, another);
+          best = likeness.compareTo(best) < 0 ? likeness : best;
+        }
+      }
+      return best;
+    }
+  }
+
+  /** Who is likely the same as somebody, and why; by internal id. Six queries at most. */
+  Map<Long, Set<DuplicateReason>> likelyOf(Somebody somebody) {
+    Map<Long, Set<DuplicateReason>> found = new HashMap<>();
+    for (Object[] row : rows(CONTACTS, List.of(somebody.id()))) {
+      Set<DuplicateReason> reasons = EnumSet.noneOf(DuplicateReason.class);
+      if (isTrue(row[1])) {
+        reasons.add(DuplicateReason.SAME_MAIL);
+      }
+      if (isTrue(row[2])) {
+        reasons.add(DuplicateReason.SAME_PHONE);
+      }
+      found.put(((Number) row[0]).longValue(), reasons);
+    }
+    Set<Long> namesakes = new HashSet<>();
+    somebody.names().forEach(name -> namesakes.addAll(sharingTwoWords(name)));
+    namesakes.addAll(found.keySet());
+    namesakes.remove(somebody.id());
+    Map<Long, Set<DuplicateReason>> likely = new HashMap<>();
+    Set<Long> colleagues = null;
+    for (Somebody other : open(namesakes)) {
+      Set<DuplicateReason> reasons =
+          found.getOrDefault(other.id(), EnumSet.noneOf(DuplicateReason.class));
+      switch (somebody.likeness(other)) {
+        case SAME -> reasons.add(DuplicateReason.SAME_NAME);
+        case NEAR -> reasons.add(DuplicateReason.NEAR_NAME);
+        case NONE -> {}
+      }
+      if (!reasons.isEmpty()) {
+        colleagues = colleagues == null ? colleagues(somebody.id(), namesakes) : colleagues;
+        if (colleagues.contains(other.id())) {
+          reasons.add(DuplicateReason.SAME_BODY);
+        }
+      }
+      if (DuplicateReason.likeness(reasons) >= DuplicateReason.LIKELY) {
+        likely.put(other.id(), reasons);
+      }
+    }
+    return likely;
+  }
+
+  /** Those whose names have two of the words, with a typing error, or an initial for one. */
+  private Set<Long> sharingTwoWords(String name) {
+    List<SoughtWord> words = NameWords.sought(name);
+    if (words.size() < 2) {
+      return Set.of();
+    }
+    List<NearWords> near = names.near(words, "1 = 1", List.of());
+    List<String> selects = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      SoughtWord word = words.get(i);
+      Set<String> meant = new LinkedHashSet<>(word.forms());
+      meant.addAll(near.get(i).nearly());
+      word.forms().forEach(form -> meant.add(form.substring(0, form.offsetByCodePoints(0, 1))));
+      values.addAll(meant);
+      StringBuilder select = new StringBuilder("select person_id, " + i + " as k");
+      select.append(" from person_name_word where word in (").append(places(meant.size()));
+      select.append(")");
+      for (String form : word.forms()) {
+        select.append(" or word like ?");
+        values.add(form + "_");
+      }
+      selects.add(select.toString());
+    }
+    String initial = initials(words, values);
+    String sql =
+        "select person_id, count(distinct k) from ("
+            + String.join(" union all ", selects)
+            + initial
+            + ") x group by person_id having count(distinct k) >= 2 limit "
+            + MOST;
+    Set<Long> ids = new HashSet<>();
+    rows(sql, values).forEach(row -> ids.add(((Number) row[0]).longValue()));
+    return ids;
+  }
+
+  /** Whoever has a word that begins with an initial of the name, and another word of it. */
+  private static String initials(List<SoughtWord> words, List<Object> values) {
+    StringBuilder sql = new StringBuilder();
+    List<String> whole =
+        words.stream().filter(word -> !isInitial(word)).flatMap(w -> w.forms().stream()).toList();
+    for (int i = 0; i < words.size(); i++) {
+      if (isInitial(words.get(i)) && !whole.isEmpty()) {
+        sql.append(" union all select w.person_id, ").append(i).append(" from person_name_word w");
+        sql.append(" join person_name_word o on o.person_id = w.person_id and o.word in (");
+        sql.append(places(whole.size())).append(") where w.word like ?");
+        values.addAll(whole);
+        values.add(words.get(i).forms().getFirst() + "%");
+      }
+    }
+    return sql.toString();
+  }
+
+  private static boolean isInitial(SoughtWord word) {
+    String form = word.forms().getFirst();
+    return form.codePointCount(0, form.length()) == 1;
+  }
+
+  /** Those of them who are not protected. */
+  private List<Somebody> open(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    String sql =
+        "select id, given_name, family_name, native_name from person"
+            + " where protected_since is null and id in ("
+            + places(ids.size())
+            + ")";
+    return rows(sql, new ArrayList<>(ids)).stream().map(Somebody::of).toList();
+  }
+
+  private Set<Long> colleagues(long id, Collection<Long> others) {
+    List<Object> values = new ArrayList<>(List.of(id));
+    values.addAll(others);
+    String sql =
+        "select distinct o.person_id, 1 from affiliation a join affiliation o"
+            + " on o.body_ref = a.body_ref where a.person_id = ? and o.person_id in ("
+            + places(others.size())
+            + ")";
+    Set<Long> ids = new HashSet<>();
+    rows(sql, values).forEach(row -> ids.add(((Number) row[0]).longValue()));
+    return ids;
+  }
+
+  private List<Object[]> rows(String sql, List<?> values) {
+    Query query = entityManager.createNativeQuery(sql);
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
+    }
+    List<Object[]> rows = new ArrayList<>();
+    query.getResultList().forEach(row -> rows.add((Object[]) row));
+    return rows;
+  }
+
+  private static String places(int count) {
+    return String.join(",", Collections.nCopies(count, "?"));
+  }
+
+  private static boolean isTrue(Object column) {
+    return column instanceof Boolean truth ? truth : ((Number) column).intValue() != 0;
+  }
+}

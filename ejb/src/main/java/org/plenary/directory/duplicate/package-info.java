@@ -1,0 +1,2 @@
+/** People who may have been entered twice. */
+package org.plenary.directory.duplicate;

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,9 @@ import org.plenary.directory.name.SoughtWord;
 class DuplicateSearch {
   /** So common a name, or an address so widely shared, tells nothing. */
   private static final int MOST = 200;
+
+  /** Of a name with more words the longest are looked for. */
+  private static final int MOST_WORDS = 4;
 
   private static final String CONTACTS =
       "select o.person_id, max(o.kind = 'EMAIL'), max(o.kind <> 'EMAIL') from person_contact c"
@@ -106,62 +110,54 @@ class DuplicateSearch {
     return likely;
   }
 
-  /** Those whose names have two of the words, with a typing error, or an initial for one. */
+  /**
+   * Those whose names have two of the words, each with a typing error, or an initial for one. The
+   * database begins with the rarer word of each two.
+   */
   private Set<Long> sharingTwoWords(String name) {
-    List<SoughtWord> words = NameWords.sought(name);
-    if (words.size() < 2) {
-      return Set.of();
-    }
+    List<SoughtWord> words =
+        NameWords.sought(name).stream()
+            .sorted(Comparator.comparingInt(word -> -word.forms().getFirst().length()))
+            .limit(MOST_WORDS)
+            .toList();
     List<NearWords> near = names.near(words, "1 = 1", List.of());
-    List<String> selects = new ArrayList<>();
+    List<String> pairs = new ArrayList<>();
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      SoughtWord word = words.get(i);
-      Set<String> meant = new LinkedHashSet<>(word.forms());
-      meant.addAll(near.get(i).nearly());
-      word.forms().forEach(form -> meant.add(form.substring(0, form.offsetByCodePoints(0, 1))));
-      values.addAll(meant);
-      StringBuilder select = new StringBuilder("select person_id, " + i + " as k");
-      select.append(" from person_name_word where word in (").append(places(meant.size()));
-      select.append(")");
-      for (String form : word.forms()) {
-        select.append(" or word like ?");
-        values.add(form + "_");
+      for (int j = 0; j < i; j++) {
+        pairs.add(
+            "(select a.person_id, 1 from person_name_word a"
+                + " join person_name_word b on b.person_id = a.person_id where "
+                + meant("a", words.get(i), near.get(i), values)
+                + " and "
+                + meant("b", words.get(j), near.get(j), values)
+                + " limit "
+                + MOST
+                + ")");
       }
-      selects.add(select.toString());
     }
-    String initial = initials(words, values);
-    String sql =
-        "select person_id, count(distinct k) from ("
-            + String.join(" union all ", selects)
-            + initial
-            + ") x group by person_id having count(distinct k) >= 2 limit "
-            + MOST;
     Set<Long> ids = new HashSet<>();
-    rows(sql, values).forEach(row -> ids.add(((Number) row[0]).longValue()));
+    if (!pairs.isEmpty()) {
+      rows(String.join(" union ", pairs), values)
+          .forEach(row -> ids.add(((Number) row[0]).longValue()));
+    }
     return ids;
   }
 
-  /** Whoever has a word that begins with an initial of the name, and another word of it. */
-  private static String initials(List<SoughtWord> words, List<Object> values) {
-    StringBuilder sql = new StringBuilder();
-    List<String> whole =
-        words.stream().filter(word -> !isInitial(word)).flatMap(w -> w.forms().stream()).toList();
-    for (int i = 0; i < words.size(); i++) {
-      if (isInitial(words.get(i)) && !whole.isEmpty()) {
-        sql.append(" union all select w.person_id, ").append(i).append(" from person_name_word w");
-        sql.append(" join person_name_word o on o.person_id = w.person_id and o.word in (");
-        sql.append(places(whole.size())).append(") where w.word like ?");
-        values.addAll(whole);
-        values.add(words.get(i).forms().getFirst() + "%");
-      }
+  /** The condition that a word of a name may stand for a word: itself, nearly, or as an initial. */
+  private static String meant(String row, SoughtWord word, NearWords near, List<Object> values) {
+    Set<String> whole = new LinkedHashSet<>(word.forms());
+    whole.addAll(near.nearly());
+    word.forms().forEach(form -> whole.add(form.substring(0, form.offsetByCodePoints(0, 1))));
+    values.addAll(whole);
+    StringBuilder sql = new StringBuilder("(").append(row).append(".word in (");
+    sql.append(places(whole.size())).append(")");
+    for (String form : word.forms()) {
+      boolean initial = form.codePointCount(0, form.length()) == 1;
+      sql.append(" or ").append(row).append(".word like ?");
+      values.add(form + (initial ? "%" : "_"));
     }
-    return sql.toString();
-  }
-
-  private static boolean isInitial(SoughtWord word) {
-    String form = word.forms().getFirst();
-    return form.codePointCount(0, form.length()) == 1;
+    return sql.append(")").toString();
   }
 
   /** Those of them who are not protected. */

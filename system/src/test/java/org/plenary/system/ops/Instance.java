@@ -26,7 +26,8 @@ public final class Instance {
   private static final int PORTS = 14;
 
   /** Which of the processes that run tests beside each other this is, from 1. */
-  private static final int FORK = Integer.getInteger("plenary.test.fork", 1);
+  private static final int FORK =
+      Integer.parseInt(System.getProperty("plenary.test.fork", "fork-1").substring(5));
 
   private static final int MOST_FORKS = 4;
   private static final int PROVIDER_PORT = 5;

@@ -144,6 +144,14 @@ class DatabaseAwayIT {
         "the agenda is current again",
         () -> header(stranger.get(AGENDA, "en"), "Plenary-Stale").isEmpty());
     assertFalse(Jsoup.parse(stranger.get("/en/events", "en").body()).select("main").isEmpty());
+    AccountMails database = new AccountMails(plenary);
+    String now = database.texts("select current_timestamp(6)").getFirst();
+    Eventually.holds(
+        "jobs are run again",
+        () ->
+            !database
+                .texts("select name from job where name = 'file-check' and started_at > ?", now)
+                .isEmpty());
   }
 
   private HttpResponse<String> post(String address) {

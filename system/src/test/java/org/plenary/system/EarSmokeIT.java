@@ -3,6 +3,7 @@ package org.plenary.system;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenary.system.ops.Instance;
 
@@ -41,17 +42,34 @@ class EarSmokeIT {
   static final List<String> APPLICATION =
       List.of("/app/", "/app/home/today.xhtml", "/app/search.xhtml?q=alliance");
 
+  /** With an organization of the kind that has a page of its own for changes. */
+  private static final List<String> OFFICE =
+      Stream.concat(
+              APPLICATION.stream(), Stream.of("/app/directory/organization.xhtml?code=MISSION-AT"))
+          .toList();
+
   @Test
   void opensEveryPageForEverybody() {
     Instance plenary = Instance.shared();
     URI base = plenary.address();
     EarSmoke smoke = new EarSmoke(base, "en", "ru");
+    keepAGroup(Visitor.signedIn(base, "officer", plenary.demoPassword()));
     smoke.crawl(Visitor.anonymous(base), PUBLIC);
     for (String login : LOGINS) {
-      smoke.crawl(Visitor.signedIn(base, login, plenary.demoPassword()), APPLICATION);
+      Visitor visitor = Visitor.signedIn(base, login, plenary.demoPassword());
+      smoke.crawl(visitor, login.equals("officer") ? OFFICE : APPLICATION);
     }
     smoke.everyPageWasReached(Set.of("/firstadmin.xhtml", "/secondfactor.xhtml", "/norole.xhtml"));
     smoke.openAll();
     smoke.assertNothingFound();
+  }
+
+  /** The demonstration has no group of contacts. */
+  private static void keepAGroup(Visitor officer) {
+    officer
+        .form("/app/directory/contactgroupedit.xhtml", "en")
+        .fill("name", "Vienna")
+        .press("save")
+        .sendFromItsPage();
   }
 }

@@ -62,7 +62,7 @@ public final class ContactAddress {
    *
    * @throws FieldException on {@code label}
    */
-  static String label(String typed) {
+  public static String label(String typed) {
     if (typed == null || typed.isBlank()) {
       return null;
     }

@@ -2,9 +2,13 @@ package org.plenary.web.directory;
 
 import java.io.Serializable;
 import java.util.UUID;
+import java.util.function.Function;
+import org.plenary.directory.contact.ContactAddress;
 import org.plenary.directory.contact.ContactKind;
 import org.plenary.directory.contact.ContactVisibility;
 import org.plenary.directory.contact.PersonContactRow;
+import org.plenary.shared.FieldException;
+import org.plenary.shared.Reason;
 
 /** A contact point of a person as it is typed. */
 public class ContactForm implements Serializable {
@@ -19,6 +23,7 @@ public class ContactForm implements Serializable {
   private boolean preferred;
   private String visibility;
   private String error;
+  private String labelError;
 
   ContactForm(PersonContactRow row) {
     ref = row.ref();
@@ -123,6 +128,32 @@ public class ContactForm implements Serializable {
 
   void setError(String error) {
     this.error = error;
+  }
+
+  /** What is wrong with what it is for, in the reader's language, or null. */
+  public String getLabelError() {
+    return labelError;
+  }
+
+  void setLabelError(String labelError) {
+    this.labelError = labelError;
+  }
+
+  /** Says what is wrong with it by itself, in these words. */
+  void complain(Function<Reason, String> words) {
+    if (error == null) {
+      error = complaint(() -> ContactAddress.of(ContactKind.valueOf(kind), address), words);
+    }
+    labelError = complaint(() -> ContactAddress.label(label), words);
+  }
+
+  private static String complaint(Runnable check, Function<Reason, String> words) {
+    try {
+      check.run();
+      return null;
+    } catch (FieldException e) {
+      return words.apply(e.reason());
+    }
   }
 
   /** Never the address. */

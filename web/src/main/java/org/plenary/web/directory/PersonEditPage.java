@@ -81,17 +81,21 @@ public class PersonEditPage implements Serializable {
   /** Saves; shows both versions if the person has changed since. */
   public String save() {
     UUID[] saved = new UUID[1];
-    messages.accepted(
-        "form",
-        () -> {
-          try {
-            saved[0] = warned() ? null : isNew() ? add() : edit();
-          } catch (StaleException e) {
-            compare();
-          } catch (FieldException e) {
-            throw pointed(e);
-          }
-        });
+    boolean accepted =
+        messages.accepted(
+            "form",
+            () -> {
+              try {
+                saved[0] = warned() ? null : isNew() ? add() : edit();
+              } catch (StaleException e) {
+                compare();
+              } catch (FieldException e) {
+                throw pointed(e);
+              }
+            });
+    if (!accepted) {
+      form.complain(read, texts::reason);
+    }
     return saved[0] == null ? null : "person.xhtml?faces-redirect=true&ref=" + saved[0];
   }
 
@@ -106,7 +110,12 @@ public class PersonEditPage implements Serializable {
     int line = Integer.parseInt(path[1]);
     List<ContactForm> filled = form.filled();
     String why = texts.reason(no.reason());
-    filled.get(Math.min(line, filled.size() - 1)).setError(why);
+    ContactForm wrong = filled.get(Math.min(line, filled.size() - 1));
+    if (path[2].equals("label")) {
+      wrong.setLabelError(why);
+    } else {
+      wrong.setError(why);
+    }
     return new DomainException(no.reason());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plenary.directory.AddPerson;
 import org.plenary.directory.EditPerson;
@@ -16,6 +17,7 @@ import org.plenary.directory.contact.ContactKind;
 import org.plenary.directory.contact.PersonContactRow;
 import org.plenary.directory.name.LatinSpelling;
 import org.plenary.directory.name.MixedScripts;
+import org.plenary.shared.Reason;
 
 /** What is typed of a person. */
 public class PersonForm extends FormFields {
@@ -191,8 +193,20 @@ public class PersonForm extends FormFields {
 
   /** The contact points with anything typed in them. */
   List<ContactForm> filled() {
-    contacts.forEach(contact -> contact.setError(null));
+    contacts.forEach(
+        contact -> {
+          contact.setError(null);
+          contact.setLabelError(null);
+        });
     return contacts.stream().filter(contact -> !contact.isBlank()).toList();
+  }
+
+  /** Says in each line that was changed what is wrong with it, whatever else is wrong. */
+  void complain(Map<String, String> read, Function<Reason, String> words) {
+    contacts.stream()
+        .filter(contact -> !contact.isBlank())
+        .filter(contact -> !contact.text().equals(read.get(CONTACT + contact.getKey())))
+        .forEach(contact -> contact.complain(words));
   }
 
   private List<PersonContactRow> rows() {

@@ -25,13 +25,13 @@ export_database_settings() {
 # MariaDB refuses to run as root unless told.
 database_user() { [ "$(id -u)" -ne 0 ] || printf '%s' --user=root; }
 
-# Made beside its place and moved when whole.
+# Made beside its place and moved when whole. With a place of its own for temporary files: one that starts removes those of others.
 create_database() {
   [ -d "$DATABASE/mysql" ] && return
   say "Creating the database ..."
   rm -rf "$DATABASE.new" "$DATABASE"
   # shellcheck disable=SC2046
-  "$MARIADB/scripts/mariadb-install-db" --no-defaults "--basedir=$MARIADB" "--datadir=$DATABASE.new" \
+  TMPDIR=$PLENARY_HOME/log "$MARIADB/scripts/mariadb-install-db" --no-defaults "--basedir=$MARIADB" "--datadir=$DATABASE.new" \
     --auth-root-authentication-method=socket "--auth-root-socket-user=$(id -un)" \
     --skip-test-db --skip-name-resolve $(database_user) >"$PLENARY_HOME/log/database-install.log" 2>&1 ||
     fail "cannot create the database (disk full?); see $PLENARY_HOME/log/database-install.log"

@@ -81,22 +81,25 @@ public class PersonEditPage implements Serializable {
   /** Saves; shows both versions if the person has changed since. */
   public String save() {
     UUID[] saved = new UUID[1];
-    boolean accepted =
-        messages.accepted(
-            "form",
-            () -> {
-              try {
-                saved[0] = warned() ? null : isNew() ? add() : edit();
-              } catch (StaleException e) {
-                compare();
-              } catch (FieldException e) {
-                throw pointed(e);
-              }
-            });
-    if (!accepted) {
-      form.complain(read, texts::reason);
+    boolean accepted = false;
+    try {
+      accepted = messages.accepted("form", () -> store(saved));
+    } finally {
+      if (!accepted) {
+        form.complain(read, texts::reason);
+      }
     }
     return saved[0] == null ? null : "person.xhtml?faces-redirect=true&ref=" + saved[0];
+  }
+
+  private void store(UUID[] saved) {
+    try {
+      saved[0] = warned() ? null : isNew() ? add() : edit();
+    } catch (StaleException e) {
+      compare();
+    } catch (FieldException e) {
+      throw pointed(e);
+    }
   }
 
   /**

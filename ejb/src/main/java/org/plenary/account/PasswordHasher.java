@@ -9,9 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -19,23 +17,18 @@ import org.plenary.shared.DomainException;
 
 /**
  * Hashes passwords with Argon2id: 19 MiB, two passes, one lane (OWASP's recommendation). The
- * parameters stand in the hash, so that they may change: {@link #isOutdated}. Half as many run at
- * once as there are processors, and they give way to whatever else the server does (it maps their
- * priority, see {@code config/payara}), so that those who read do not wait for those who sign in;
- * who waits longer than fifteen seconds is told to try again.
+ * parameters stand in the hash, so that they may change: {@link #isOutdated}. Few run at once, and
+ * they give way to whatever else the machine does ({@link HashingThreads}), so that those who read
+ * do not wait for those who sign in; who waits longer than thirty seconds is told to try again.
  */
 @ApplicationScoped
 public class PasswordHasher {
-  /** The name of the threads that hash. */
-  static final String THREAD = "hashing";
-
   private static final Argon2Function TODAY =
       Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
   private static final int SALT_BYTES = 16;
-  private static final int PATIENCE_SECONDS = 15;
-  private static final int MOST_WAITING = 500;
+  private static final int PATIENCE_SECONDS = 30;
 
-  private final ExecutorService threads = threads();
+  private final ExecutorService threads = new HashingThreads();
   private volatile String unknown;
 
   /** The hash of a new password, with parameters and salt. */
@@ -92,28 +85,6 @@ public class PasswordHasher {
     if (result != null) {
       result.cancel(false);
     }
-  }
-
-  /** Hashing needs nothing of the container, and a priority that its executors cannot have. */
-  private static ExecutorService threads() {
-    int most = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-    ThreadPoolExecutor threads =
-        new ThreadPoolExecutor(
-            most,
-            most,
-            1,
-            TimeUnit.MINUTES,
-            new LinkedBlockingQueue<>(MOST_WAITING),
-            PasswordHasher::thread);
-    threads.allowCoreThreadTimeOut(true);
-    return threads;
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, THREAD);
-    thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
-    return thread;
   }
 
   @PreDestroy

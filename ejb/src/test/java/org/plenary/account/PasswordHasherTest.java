@@ -55,7 +55,6 @@ class PasswordHasherTest {
 
   @Test
   void manyAtOnceLeaveProcessorsToOthers() throws InterruptedException {
-    int most = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     AtomicInteger hashed = new AtomicInteger();
     try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 12; i++) {
@@ -64,9 +63,9 @@ class PasswordHasherTest {
       while (hashed.get() < 12) {
         List<Thread> busy =
             Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().equals(PasswordHasher.THREAD))
+                .filter(thread -> thread.getName().equals(HashingThreads.NAME))
                 .toList();
-        assertTrue(busy.size() <= most, busy::toString);
+        assertTrue(busy.size() <= HashingThreads.most(), busy::toString);
         busy.forEach(thread -> assertEquals(Thread.MIN_PRIORITY, thread.getPriority()));
         Thread.sleep(1);
       }

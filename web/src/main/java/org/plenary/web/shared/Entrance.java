@@ -39,8 +39,14 @@ final class Entrance {
 
   private static final int PLACES_OF_PUBLISHED = 8;
 
+  /** People who sign in wait for each other; those who are in do not wait for them. */
+  private static final String SIGN_IN = "/signin.xhtml";
+
+  private static final int PLACES_OF_SIGN_INS = 64;
+
   private final Door all = new Door(PLACES, MOST_WAITING);
   private final Door published = new Door(PLACES_OF_PUBLISHED, MOST_WAITING / 5);
+  private final Door signIns = new Door(PLACES_OF_SIGN_INS, MOST_WAITING / 5);
 
   /**
    * Lets a request in, or answers it with the reason why not.
@@ -64,12 +70,19 @@ final class Entrance {
     if (databaseAway && !path.startsWith("/jakarta.faces.resource/")) {
       return refuse(request, response, NOT_NOW, new Reason("shared.error.away"));
     }
-    Door door = isPublished(request) ? published : all;
+    Door door = door(request, path);
     if (!door.enter()) {
       return refuse(request, response, NOT_NOW, new Reason("shared.error.busy"));
     }
     leaving.then(door::leave);
     return true;
+  }
+
+  private Door door(HttpServletRequest request, String path) {
+    if (isPublished(request)) {
+      return published;
+    }
+    return path.startsWith(SIGN_IN) && request.getMethod().equals("POST") ? signIns : all;
   }
 
   private static boolean isPublished(HttpServletRequest request) {

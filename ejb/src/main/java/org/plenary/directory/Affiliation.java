@@ -37,6 +37,10 @@ public class Affiliation extends Aggregate {
   private String titleKey;
 
   @Enumerated(EnumType.STRING)
+  @Column(name = "kind", nullable = false)
+  private RoleKind kind;
+
+  @Enumerated(EnumType.STRING)
   @Column(name = "capacity", nullable = false)
   private Capacity capacity;
 
@@ -54,17 +58,19 @@ public class Affiliation extends Aggregate {
     this.source = Objects.requireNonNull(source);
     correct(
         role.title(),
+        role.kind() == null ? RoleKind.ofTitle(role.title()) : role.kind(),
         role.capacity() == null ? Capacity.FULL : role.capacity(),
         role.period() == null ? Period.unknown() : role.period());
   }
 
   /** Corrects what was wrong from the beginning; a role that ends is ended, not corrected. */
-  final void correct(String title, Capacity capacity, Period period) {
+  final void correct(String title, RoleKind kind, Capacity capacity, Period period) {
     if (title == null || title.isBlank()) {
       throw new FieldException("title", "shared.required");
     }
     this.title = title.strip();
     this.titleKey = SearchKey.of(title);
+    this.kind = Objects.requireNonNull(kind);
     this.capacity = Objects.requireNonNull(capacity);
     this.period = Objects.requireNonNull(period);
   }
@@ -120,6 +126,10 @@ public class Affiliation extends Aggregate {
 
   String titleKey() {
     return titleKey;
+  }
+
+  RoleKind kind() {
+    return kind;
   }
 
   Capacity capacity() {

@@ -107,7 +107,11 @@ public class AffiliationService {
       }
       NewAffiliation next =
           new NewAffiliation(
-              role.bodyRef(), role.title(), command.capacity(), Period.since(command.day()));
+              role.bodyRef(),
+              role.title(),
+              role.kind(),
+              command.capacity(),
+              Period.since(command.day()));
       writer.affiliate(successor, next, PersonWriter.BY_HAND);
       people.touch(successor);
     }
@@ -120,7 +124,8 @@ public class AffiliationService {
   public void correct(@NotNull @Valid CorrectRole command) {
     Affiliation role = people.affiliation(command.affiliationRef());
     role.expectVersion(command.version());
-    role.correct(command.title(), command.capacity(), command.period());
+    RoleKind kind = command.kind() == null ? role.kind() : command.kind();
+    role.correct(command.title(), kind, command.capacity(), command.period());
     people.flush();
     people.touch(role.person());
   }

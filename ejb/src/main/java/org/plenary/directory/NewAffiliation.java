@@ -11,11 +11,18 @@ import org.plenary.shared.PlainText;
  *
  * @param bodyRef the State or organization
  * @param title of the role, as it is written
+ * @param kind of affiliation; null means what the title tells
  * @param capacity null means full
  * @param period when it is held; null means unknown
  */
 public record NewAffiliation(
     @NotNull UUID bodyRef,
     @NotBlank @PlainText(max = 300) String title,
+    RoleKind kind,
     Capacity capacity,
-    Period period) {}
+    Period period) {
+  /** A role whose title tells its kind. */
+  public NewAffiliation(UUID bodyRef, String title, Capacity capacity, Period period) {
+    this(bodyRef, title, null, capacity, period);
+  }
+}

@@ -3,33 +3,24 @@ package org.plenary.directory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Roles across all bodies, by title or by their end, in the database. */
+/** Roles across all bodies, by kind or by their end, in the database. */
 @Dependent
 class OfficeHolderRepository {
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
 
-  List<Affiliation> withTitles(List<String> keys) {
-    String any =
-        IntStream.range(0, keys.size())
-            .mapToObj(i -> "a.titleKey like :title" + i)
-            .collect(Collectors.joining(" or "));
-    TypedQuery<Affiliation> query =
-        entityManager.createQuery(
-            "select a from Affiliation a join fetch a.person p where "
-                + any
+  List<Affiliation> ofKinds(Collection<RoleKind> kinds) {
+    return entityManager
+        .createQuery(
+            "select a from Affiliation a join fetch a.person p where a.kind in :kinds"
                 + " order by p.sortKey, a.id",
-            Affiliation.class);
-    for (int i = 0; i < keys.size(); i++) {
-      query.setParameter("title" + i, "%" + keys.get(i) + "%");
-    }
-    return query.getResultList();
+            Affiliation.class)
+        .setParameter("kinds", kinds)
+        .getResultList();
   }
 
   List<Affiliation> endingBetween(LocalDate from, LocalDate to, int max) {

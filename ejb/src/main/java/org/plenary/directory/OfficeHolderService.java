@@ -10,15 +10,16 @@ import static org.plenary.shared.Roles.SYSTEM;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.plenary.shared.Caller;
 import org.plenary.shared.NameRights;
 import org.plenary.shared.Period;
-import org.plenary.shared.SearchKey;
 
 /** Who holds an office, across all States and organizations. */
 @Stateless
@@ -32,12 +33,12 @@ public class OfficeHolderService {
   /**
    * Who holds or may hold an office today; those who certainly do not are left out. Two queries.
    *
-   * @param titles parts of the title, any of which will do
+   * @param kinds of affiliation, any of which will do; at least one
    */
-  public List<OfficeHolder> holders(List<String> titles) {
+  public List<OfficeHolder> holders(@NotEmpty Set<RoleKind> kinds) {
     LocalDate today = LocalDate.now(clock);
     return toHolders(
-        repository.withTitles(titles.stream().map(SearchKey::of).toList()).stream()
+        repository.ofKinds(kinds).stream()
             .filter(role -> role.heldOn(today) != Period.Held.NO)
             .toList());
   }

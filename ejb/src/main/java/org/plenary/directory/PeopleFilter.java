@@ -19,6 +19,7 @@ import org.plenary.shared.SearchKey;
  * @param state code of a State: they have or had a role in it, in a body of its government or in
  *     its delegation
  * @param role part of the title of a role that they hold or held
+ * @param kind of affiliation of a role that they hold or held
  * @param on only roles count that were held, or may have been held, on this day; null for any
  * @param group they are in this fixed group of contacts
  * @param language code of a language that they speak
@@ -33,6 +34,7 @@ public record PeopleFilter(
     @PlainText(max = 200) String organization,
     @PlainText(max = 2) String state,
     @PlainText(max = 200) String role,
+    RoleKind kind,
     LocalDate on,
     UUID group,
     @PlainText(max = 8) String language,
@@ -66,13 +68,16 @@ public record PeopleFilter(
       LocalDate on,
       Sort sort,
       boolean descending) {
-    this(text, entity, organization, state, role, on, null, null, null, null, sort, descending);
+    this(
+        text, entity, organization, state, role, null, on, null, null, null, null, sort,
+        descending);
   }
 
   /** The same for those who see neither groups nor correspondence. */
   PeopleFilter withoutContacts() {
     return new PeopleFilter(
-        text, entity, organization, state, role, on, null, language, null, null, sort, descending);
+        text, entity, organization, state, role, kind, on, null, language, null, null, sort,
+        descending);
   }
 
   /** Whether it says in what they have a role. */
@@ -86,14 +91,15 @@ public record PeopleFilter(
 
   /** Whether it says anything of a role. */
   public boolean asksForRole() {
-    return asksForBody() || given(role) || on != null;
+    return asksForBody() || given(role) || kind != null || on != null;
   }
 
   /** Whether a role is one of those asked for. */
   boolean admits(Affiliation role, Collection<UUID> bodies) {
     boolean there = bodies == null || bodies.contains(role.bodyRef());
     boolean then = on == null || role.heldOn(on) != Period.Held.NO;
-    return there && then && SearchKey.words(this.role).stream().allMatch(role.titleKey()::contains);
+    boolean such = kind == null || role.kind() == kind;
+    return such && there && then && SearchKey.words(this.role).stream().allMatch(role.titleKey()::contains);
   }
 
   /** Whether a mail address is looked for. */

@@ -94,6 +94,9 @@ final class PeopleQuery {
     for (String word : SearchKey.words(filter.role())) {
       role.add(" and a.title_key like ?", "%" + word + "%");
     }
+    if (filter.kind() != null) {
+      role.add(" and a.kind = ?", filter.kind().name());
+    }
     if (filter.on() != null) {
       role.add(" and ").add(mayHold(filter.on()));
     }

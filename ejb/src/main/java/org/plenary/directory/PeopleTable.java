@@ -91,7 +91,8 @@ public class PeopleTable implements ReferenceTable {
         role.imported(mark, source);
         roles.put(mark.key(), role);
       } else if (!role.mark().equals(mark)) {
-        role.correct(title, capacity == null ? Capacity.FULL : capacity, period);
+        Capacity held = capacity == null ? Capacity.FULL : capacity;
+        role.correct(title, RoleKind.ofTitle(title), held, period);
         role.imported(mark, source);
       }
     }

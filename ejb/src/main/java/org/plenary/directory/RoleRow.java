@@ -14,6 +14,7 @@ import org.plenary.shared.Period;
  * @param protectedPerson whether a public name stands for the legal one
  * @param bodyRef the State or organization
  * @param title of the role
+ * @param kind of affiliation
  * @param capacity in which it is held
  * @param period when; its bounds may be unknown
  * @param held whether on the day that was asked for, today if none was
@@ -27,6 +28,7 @@ public record RoleRow(
     boolean protectedPerson,
     UUID bodyRef,
     String title,
+    RoleKind kind,
     Capacity capacity,
     Period period,
     Period.Held held,

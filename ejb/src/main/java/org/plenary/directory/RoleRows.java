@@ -33,6 +33,7 @@ class RoleRows {
         person.isProtected(),
         role.bodyRef(),
         role.title(),
+        role.kind(),
         role.capacity(),
         role.period(),
         held,

@@ -3,12 +3,15 @@ package org.plenary.mechanism;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.OfficeHolder;
 import org.plenary.directory.OfficeHolderService;
+import org.plenary.directory.RoleKind;
 import org.plenary.shared.Roles;
 
 /** Reads what is known of the States' mechanisms. */
@@ -22,8 +25,8 @@ import org.plenary.shared.Roles;
   Roles.SYSTEM
 })
 public class MechanismService {
-  private static final List<String> TITLES =
-      List.of("National Co-ordinator", "National Rapporteur");
+  private static final Set<RoleKind> KINDS =
+      EnumSet.of(RoleKind.NATIONAL_CO_ORDINATOR, RoleKind.NATIONAL_RAPPORTEUR);
 
   @Inject private DirectoryService directory;
   @Inject private OfficeHolderService holders;
@@ -31,7 +34,7 @@ public class MechanismService {
   /** Every participating State and Partner with what is known, by code. Three queries. */
   public List<StateMechanism> grid() {
     Map<String, List<OfficeHolder>> byState =
-        holders.holders(TITLES).stream()
+        holders.holders(KINDS).stream()
             .filter(holder -> holder.stateCode() != null)
             .collect(Collectors.groupingBy(OfficeHolder::stateCode));
     return directory.states().stream()

@@ -178,7 +178,18 @@ class RoleTimelineTest {
     Period period = Period.of(bound(from), bound(to));
     UUID ref = UUID.randomUUID();
     return new RoleRow(
-        ref, 1, ref, "A", false, BODY, title, capacity, period, period.heldOn(TODAY), "TEST");
+        ref,
+        1,
+        ref,
+        "A",
+        false,
+        BODY,
+        title,
+        RoleKind.HEAD,
+        capacity,
+        period,
+        period.heldOn(TODAY),
+        "TEST");
   }
 
   private static Bound bound(String text) {

@@ -86,7 +86,7 @@ class BadInputIT {
             new Typed(
                 role,
                 Map.of(
-                    "entity", officer.form(role, "en").option("entity", 3),
+                    "entity_hinput", "UNODC",
                     "title", "Focal point",
                     "from", "2020-05",
                     "ending", "KNOWN",
@@ -96,12 +96,16 @@ class BadInputIT {
             new Typed(
                 role,
                 Map.of(
-                    "entity", officer.form(role, "en").option("entity", 3),
+                    "entity_hinput", "UNODC",
                     "title", "Focal point",
                     "from", "yesterday"),
                 "from",
                 "yesterday"),
-            Typed.of(role, "entity", "no-such-body", ""),
+            new Typed(
+                role,
+                Map.of("entity_hinput", "no-such-body", "entity_input", "no-such-body"),
+                "entity_input",
+                ""),
             Typed.of(end, "day", "1850-01-01", ""),
             Typed.of("/app/directory/personedit.xhtml", "contact:0:address", "nobody", "address"),
             Typed.of("/app/directory/personedit.xhtml", "familyName", "", "required"),

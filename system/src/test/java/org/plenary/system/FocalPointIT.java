@@ -50,7 +50,7 @@ class FocalPointIT extends AccountJourney {
     reference(
         officer
             .form("/app/directory/personrole.xhtml?person=" + person, "en", "form[id=form]")
-            .fill(Map.of("entity", "AT", "title", title, "from", since))
+            .fill(Map.of("entity_hinput", "AT", "title", title, "from", since))
             .sendFromItsPage());
     return person;
   }

@@ -72,7 +72,7 @@ final class Planting {
         .fill("title", "Expert by experience");
     String ref = target(form.sendFromItsPage()).replaceFirst(".*ref=", "");
     FilledForm role = officer.form("/app/directory/personrole.xhtml?person=" + ref, "en");
-    role.fill("entity", role.option("entity", 3)).fill("title", "Member of the advisory council");
+    role.fill("entity_hinput", "UNODC").fill("title", "Member of the advisory council");
     target(role.sendFromItsPage());
     return ref;
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.directory.PeopleFilter;
+import org.plenary.directory.RoleKind;
 
 /** The filter of a list of people as a text: a line for each thing that is asked for. */
 final class SavedSearch {
@@ -17,6 +18,7 @@ final class SavedSearch {
     lines.put("organization", filter.organization());
     lines.put("state", filter.state());
     lines.put("role", filter.role());
+    lines.put("kind", filter.kind());
     lines.put("on", filter.on());
     lines.put("group", filter.group());
     lines.put("language", filter.language());
@@ -43,6 +45,7 @@ final class SavedSearch {
         lines.get("organization"),
         lines.get("state"),
         lines.get("role"),
+        lines.get("kind") == null ? null : RoleKind.valueOf(lines.get("kind")),
         day(lines.get("on")),
         lines.get("group") == null ? null : UUID.fromString(lines.get("group")),
         lines.get("language"),

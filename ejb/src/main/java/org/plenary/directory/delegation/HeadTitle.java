@@ -32,15 +32,24 @@ public final class HeadTitle {
           "временный поверенный, поверенный в делах",
           "encargado de negocios, encargada de negocios");
 
+  private static final List<String> DEPUTY =
+      keys(
+          "deputy, alternate, vice",
+          "adjoint, adjointe, suppléant, suppléante",
+          "stellvertretender, stellvertretende, stellvertretenden, stellvertreter,"
+              + " stellvertreterin",
+          "vicario, vicaria, aggiunto, aggiunta",
+          "заместитель",
+          "adjunto, adjunta, suplente");
+
   private static final List<String> NOT_ITSELF =
       keys(
-          "deputy, alternate, assistant, secretary, adviser, advisor, former, vice",
-          "adjoint, adjointe, suppléant, suppléante, assistante, secrétaire, conseiller, conseillère",
-          "stellvertretender, stellvertretende, stellvertretenden, stellvertreter,"
-              + " stellvertreterin, assistent, assistentin, sekretär, sekretärin",
-          "vicario, vicaria, aggiunto, aggiunta, assistente, segretario, segretaria",
-          "заместитель, помощник, секретарь, советник",
-          "adjunto, adjunta, suplente, asistente, secretario, secretaria, asesor, asesora");
+          "assistant, secretary, adviser, advisor, former, at large",
+          "assistante, secrétaire, conseiller, conseillère",
+          "assistent, assistentin, sekretär, sekretärin",
+          "assistente, segretario, segretaria",
+          "помощник, секретарь, советник",
+          "asistente, secretario, secretaria, asesor, asesora");
 
   private HeadTitle() {}
 
@@ -59,7 +68,15 @@ public final class HeadTitle {
 
   /** Whether this is the title of a head of mission, not of a deputy nor of a chargé. */
   public static boolean isHead(String title) {
-    return contains(title, HEAD) && !contains(title, NOT_ITSELF) && !isCharge(title);
+    return contains(title, HEAD)
+        && !contains(title, DEPUTY)
+        && !contains(title, NOT_ITSELF)
+        && !isCharge(title);
+  }
+
+  /** Whether this is the title of the deputy of a head of mission. */
+  public static boolean isDeputy(String title) {
+    return contains(title, HEAD) && contains(title, DEPUTY) && !contains(title, NOT_ITSELF);
   }
 
   /** Whether this is the title of a chargé d'affaires. */

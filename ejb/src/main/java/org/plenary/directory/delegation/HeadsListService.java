@@ -22,6 +22,7 @@ import org.plenary.directory.EntityLine;
 import org.plenary.directory.NewAffiliation;
 import org.plenary.directory.PersonLine;
 import org.plenary.directory.PersonService;
+import org.plenary.directory.RoleKind;
 import org.plenary.directory.RoleRow;
 import org.plenary.shared.Bound;
 import org.plenary.shared.DomainException;
@@ -119,7 +120,7 @@ public class HeadsListService {
 
   /** Whether it may be held beyond today: its end is not known to lie in this month or year. */
   private static boolean mayGoOn(RoleRow role) {
-    return HeadTitle.isHead(role.title()) && role.period().to().date().isEmpty();
+    return role.kind() == RoleKind.HEAD && role.period().to().date().isEmpty();
   }
 
   private static boolean isOf(RoleRow role, ListedHead row) {
@@ -162,13 +163,16 @@ public class HeadsListService {
     for (RoleRow role : proposed.ending()) {
       Period until = Period.of(role.period().from(), Bound.at(proposed.since()));
       affiliations.correct(
-          new CorrectRole(role.ref(), role.version(), role.title(), role.capacity(), until));
+          new CorrectRole(
+              role.ref(), role.version(), role.title(), role.kind(), role.capacity(), until));
     }
     if (!row.isVacant()) {
       UUID person = one.personRef() == null ? enter(row) : one.personRef();
       Capacity capacity = row.isCharge() ? Capacity.AD_INTERIM : Capacity.FULL;
       Period since = Period.of(Bound.at(proposed.since()), Bound.open());
-      affiliations.add(person, new NewAffiliation(body, title(row), capacity, since));
+      RoleKind kind = row.isCharge() ? RoleKind.CHARGE_D_AFFAIRES : RoleKind.HEAD;
+      String title = row.title() == null ? UNTITLED : row.title();
+      affiliations.add(person, new NewAffiliation(body, title, kind, capacity, since));
     }
     return true;
   }
@@ -186,16 +190,5 @@ public class HeadsListService {
             List.of(),
             null,
             null));
-  }
-
-  /** The title of the list, so that the next comparison knows the post again. */
-  private static String title(ListedHead row) {
-    String title = row.title();
-    if (title == null) {
-      return UNTITLED;
-    }
-    return HeadTitle.isHead(title) || HeadTitle.isCharge(title)
-        ? title
-        : UNTITLED + ", " + title.substring(0, Math.min(title.length(), 280));
   }
 }

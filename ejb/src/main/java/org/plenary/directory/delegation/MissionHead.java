@@ -2,8 +2,11 @@ package org.plenary.directory.delegation;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.plenary.directory.Capacity;
+import org.plenary.directory.RoleKind;
 import org.plenary.directory.RoleRow;
 import org.plenary.shared.PartialDate;
 import org.plenary.shared.Period.Held;
@@ -25,12 +28,14 @@ public record MissionHead(
     List<RoleRow> possible,
     List<RoleRow> designate,
     LocalDate vacantSince) {
+  private static final Set<RoleKind> POSTS =
+      EnumSet.of(RoleKind.HEAD, RoleKind.CHARGE_D_AFFAIRES);
 
   /** The head of the body in which these roles are held; {@code held} of each is about today. */
   public static MissionHead of(List<RoleRow> rolesInBody, LocalDate today) {
     List<RoleRow> posts =
         rolesInBody.stream()
-            .filter(role -> HeadTitle.isHead(role.title()) || HeadTitle.isCharge(role.title()))
+            .filter(role -> POSTS.contains(role.kind()))
             .toList();
     List<RoleRow> held =
         posts.stream()
@@ -64,7 +69,7 @@ public record MissionHead(
   }
 
   private static boolean isFull(RoleRow role) {
-    return HeadTitle.isHead(role.title())
+    return role.kind() == RoleKind.HEAD
         && role.capacity() != Capacity.ACTING
         && role.capacity() != Capacity.AD_INTERIM;
   }

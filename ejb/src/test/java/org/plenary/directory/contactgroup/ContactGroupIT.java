@@ -99,6 +99,7 @@ class ContactGroupIT extends ContainerTest {
         null,
         null,
         null,
+        null,
         group,
         language,
         contact,
@@ -204,7 +205,7 @@ class ContactGroupIT extends ContainerTest {
     QueryCount queries = new QueryCount(dataSource);
     PeopleFilter all =
         new PeopleFilter(
-            word, null, null, null, null, null, group, "fr", long1, lately, null, false);
+            word, null, null, null, null, null, null, group, "fr", long1, lately, null, false);
     queries.atMost(6, () -> officer.call(() -> people.list(all, FIRST)));
     queries.atMost(6, () -> officer.call(() -> groups.members(group, FIRST)));
     List<PersonRow> seen =

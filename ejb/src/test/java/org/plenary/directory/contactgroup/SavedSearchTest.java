@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plenary.directory.PeopleFilter;
+import org.plenary.directory.RoleKind;
 import org.plenary.directory.PeopleFilter.Sort;
 
 /** A search as a group keeps it. */
@@ -20,6 +21,7 @@ class SavedSearchTest {
             "UNODC",
             "AT",
             "head of unit",
+            RoleKind.HEAD,
             day,
             UUID.randomUUID(),
             "ru",

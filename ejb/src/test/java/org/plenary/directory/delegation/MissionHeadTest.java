@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plenary.directory.Capacity;
+import org.plenary.directory.RoleKind;
 import org.plenary.directory.RoleRow;
 import org.plenary.shared.Bound;
 import org.plenary.shared.PartialDate;
@@ -22,7 +23,7 @@ class MissionHeadTest {
     boolean goesOn = period.from().isUnknown() && period.to().isOpen();
     Held held = goesOn ? Held.YES : period.heldOn(TODAY);
     UUID ref = UUID.randomUUID();
-    return new RoleRow(ref, 1, ref, who, false, ref, title, capacity, period, held, "TEST");
+    return new RoleRow(ref, 1, ref, who, false, ref, title, RoleKind.ofTitle(title), capacity, period, held, "TEST");
   }
 
   private static Period period(String from, Bound to) {

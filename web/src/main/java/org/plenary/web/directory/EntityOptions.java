@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
 import org.plenary.directory.OrganizationType;
+import org.plenary.directory.RoleKind;
 import org.plenary.web.shared.Reader;
 import org.plenary.web.shared.ReaderTexts;
 
@@ -60,6 +61,15 @@ public class EntityOptions {
       types.put(type.name(), texts.constant("directory", type));
     }
     return types;
+  }
+
+  /** The kinds of affiliation. */
+  public Map<String, String> getRoleKinds() {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    for (RoleKind kind : RoleKind.values()) {
+      kinds.put(kind.name(), texts.constant("directory", kind));
+    }
+    return kinds;
   }
 
   /** Codes and names of the groups that organizations belong to. */

@@ -28,6 +28,7 @@ public class PeopleListPage {
   private String organization;
   private String state;
   private String role;
+  private String kind;
   private String on;
   private LocalDate day;
   private String group;
@@ -52,7 +53,7 @@ public class PeopleListPage {
 
   private PeopleParams params() {
     return new PeopleParams(
-        q, organization, state, role, on, group, language, contact, quiet, sort);
+        q, organization, state, role, kind, on, group, language, contact, quiet, sort);
   }
 
   public Page<PersonRow> getRows() {
@@ -129,6 +130,14 @@ public class PeopleListPage {
 
   public void setRole(String role) {
     this.role = role;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
   }
 
   public String getOn() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.plenary.directory.PeopleFilter;
+import org.plenary.directory.RoleKind;
 import org.plenary.shared.DomainException;
 import org.plenary.web.shared.Params;
 
@@ -17,6 +18,7 @@ import org.plenary.web.shared.Params;
  * @param organization words of a name, acronym or code
  * @param state two-letter code
  * @param role part of the title
+ * @param kind of affiliation, by its constant
  * @param on day as yyyy-MM-dd
  * @param group ref of a fixed group of contacts
  * @param language code of a spoken language
@@ -29,6 +31,7 @@ public record PeopleParams(
     String organization,
     String state,
     String role,
+    String kind,
     String on,
     String group,
     String language,
@@ -43,6 +46,7 @@ public record PeopleParams(
         request.getParameter("organization"),
         request.getParameter("state"),
         request.getParameter("role"),
+        request.getParameter("kind"),
         request.getParameter("on"),
         request.getParameter("group"),
         request.getParameter("language"),
@@ -54,7 +58,7 @@ public record PeopleParams(
   /**
    * The filter.
    *
-   * @throws DomainException if the day is none or nothing can be sorted by that
+   * @throws DomainException if the day is none, the kind unknown or nothing can be sorted by that
    */
   public PeopleFilter filter() {
     boolean down = sort != null && sort.startsWith("-");
@@ -64,6 +68,7 @@ public record PeopleParams(
         Params.text(organization),
         Params.text(state),
         Params.text(role),
+        kind(),
         day(on),
         Params.text(group) == null ? null : Addresses.ref(group.strip()),
         Params.text(language),
@@ -71,6 +76,14 @@ public record PeopleParams(
         day(quiet),
         by(down),
         down);
+  }
+
+  private RoleKind kind() {
+    try {
+      return Params.text(kind) == null ? null : RoleKind.valueOf(kind.strip());
+    } catch (IllegalArgumentException e) {
+      throw new DomainException("shared.code.unknown", kind);
+    }
   }
 
   private PeopleFilter.Sort by(boolean down) {

@@ -14,6 +14,7 @@ import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
 import org.plenary.directory.NewAffiliation;
 import org.plenary.directory.PersonLine;
+import org.plenary.directory.RoleKind;
 import org.plenary.directory.RoleRow;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.NotFoundException;
@@ -90,7 +91,8 @@ public class RoleEditPage implements Serializable {
               .entityByCode(entity == null ? "" : entity)
               .orElseThrow(() -> new FieldException("entity", "shared.required"));
       NewAffiliation taken =
-          new NewAffiliation(body.ref(), form.title(), form.capacity(), form.period());
+          new NewAffiliation(
+              body.ref(), form.title(), form.kind(), form.capacity(), form.period());
       if (warned(taken, null)) {
         return false;
       }
@@ -101,7 +103,8 @@ public class RoleEditPage implements Serializable {
         return false;
       }
       affiliations.correct(
-          new CorrectRole(ref, version, form.title(), form.capacity(), form.period()));
+          new CorrectRole(
+              ref, version, form.title(), form.kind(), form.capacity(), form.period()));
     }
     return true;
   }
@@ -125,12 +128,18 @@ public class RoleEditPage implements Serializable {
   private void compare() {
     RoleForm theirs = stored();
     comparison =
-        new Comparison(form, read, theirs, name -> texts.get("directory." + name), this::shown);
+        new Comparison(
+            form,
+            read,
+            theirs,
+            name -> texts.get("kind".equals(name) ? "directory.role.kind" : "directory." + name),
+            this::shown);
     read = theirs.copy();
   }
 
   private String shown(String name, String value) {
     return switch (name) {
+      case "kind" -> texts.constant("directory", RoleKind.valueOf(value));
       case "capacity" -> texts.constant("directory", Capacity.valueOf(value));
       case "ending" -> texts.get("directory.ending." + value);
       default -> value;
@@ -158,6 +167,10 @@ public class RoleEditPage implements Serializable {
 
   public String getPersonName() {
     return personName;
+  }
+
+  public RoleKind[] getKinds() {
+    return RoleKind.values();
   }
 
   public Capacity[] getCapacities() {

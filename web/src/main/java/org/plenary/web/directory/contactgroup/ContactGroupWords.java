@@ -80,6 +80,9 @@ public class ContactGroupWords {
             ? null
             : entities.getStates().getOrDefault(filter.state(), filter.state()));
     asked.put("directory.role", filter.role());
+    asked.put(
+        "directory.role.kind",
+        filter.kind() == null ? null : texts.constant("directory", filter.kind()));
     asked.put("directory.people.on", filter.on() == null ? null : dates.day(filter.on()));
     asked.put("contactgroup.group", filter.group() == null ? null : name(filter.group()));
     asked.put("directory.language", filter.language());
@@ -114,6 +117,7 @@ public class ContactGroupWords {
     asked.put("organization", filter.organization());
     asked.put("state", filter.state());
     asked.put("role", filter.role());
+    asked.put("kind", filter.kind());
     asked.put("on", filter.on());
     asked.put("group", filter.group());
     asked.put("language", filter.language());

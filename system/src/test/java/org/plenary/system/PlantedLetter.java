@@ -54,6 +54,26 @@ final class PlantedLetter implements AutoCloseable {
           from correspondence c join stored_file f on f.name = c.subject where c.subject = ?
         """,
         subject);
+    execute(
+        """
+        insert into agreement (id, ref, version, kind, subject, source)
+          values (next value for plenary_seq, uuid(), 1, 'CO_OPERATION_PROTOCOL', ?, 'ENTERED')
+        """,
+        subject);
+    execute(
+        """
+        insert into agreement_file (id, ref, version, agreement_ref, file_ref)
+          select next value for plenary_seq, uuid(), 0, a.ref, f.ref
+          from agreement a join stored_file f on f.name = a.subject where a.subject = ?
+        """,
+        subject);
+  }
+
+  /** The ref in the address of a file of an agreement. */
+  String agreementFile() throws SQLException {
+    return value(
+        "select f.ref from agreement_file f join agreement a on a.ref = f.agreement_ref"
+            + " where a.subject = ?");
   }
 
   /** The ref of the group. */
@@ -99,6 +119,11 @@ final class PlantedLetter implements AutoCloseable {
         "delete f from correspondence_file f join correspondence c on c.ref = f.correspondence_ref"
             + " where c.subject = ?",
         subject);
+    execute(
+        "delete f from agreement_file f join agreement a on a.ref = f.agreement_ref"
+            + " where a.subject = ?",
+        subject);
+    execute("delete from agreement where subject = ?", subject);
     execute("delete from contact_group where name = ?", subject);
     execute("delete from stored_file where name = ?", subject);
     execute(

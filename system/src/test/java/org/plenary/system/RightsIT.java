@@ -93,6 +93,7 @@ class RightsIT {
     RECORDS.put("{correspondence}", letter.ref());
     RECORDS.put("{group}", letter.group());
     RECORDS.put("{enclosure}", letter.file());
+    RECORDS.put("{agreementFile}", letter.agreementFile());
   }
 
   @AfterAll

@@ -33,8 +33,8 @@ class TypedTextIT {
           "answerTo_input",
           "successorRef_input",
           "parent_input",
-          "party_input",
           "entity_input",
+          "donor_input",
           "entity_filter",
           "category_filter",
           "function_filter");

@@ -6,18 +6,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.plenary.directory.ImportMark;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.FieldException;
 
-/** What a State gave to the work of the office in a year or a span of years. */
+/** What a State or an organization gave to the work of the office in a year or a span of years. */
 @Entity
 @Table(name = "contribution")
 public class Contribution extends Aggregate {
-  @Column(name = "state_ref", nullable = false)
-  private UUID stateRef;
+  @Column(name = "donor_ref", nullable = false)
+  private UUID donorRef;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "kind", nullable = false)
@@ -32,6 +34,21 @@ public class Contribution extends Aggregate {
   @Column(name = "last_year", nullable = false)
   private int lastYear;
 
+  @Column(name = "project")
+  private String project;
+
+  @Column(name = "amount")
+  private BigDecimal amount;
+
+  @Column(name = "currency")
+  private String currency;
+
+  @Column(name = "in_kind")
+  private String inKind;
+
+  @Column(name = "person_ref")
+  private UUID personRef;
+
   @Embedded private ImportMark mark = ImportMark.none();
 
   @Column(name = "source", nullable = false)
@@ -39,8 +56,8 @@ public class Contribution extends Aggregate {
 
   protected Contribution() {}
 
-  Contribution(UUID stateRef, ContributionKind kind, String purpose, String years, String source) {
-    this.stateRef = Objects.requireNonNull(stateRef);
+  Contribution(UUID donorRef, ContributionKind kind, String purpose, String years, String source) {
+    this.donorRef = Objects.requireNonNull(donorRef);
     this.kind = Objects.requireNonNull(kind);
     this.purpose = Objects.requireNonNull(purpose);
     this.source = Objects.requireNonNull(source);
@@ -54,15 +71,68 @@ public class Contribution extends Aggregate {
    *
    * @throws FieldException on {@code lastYear}, if that is before the first
    */
-  void correct(UUID stateRef, ContributionKind kind, String purpose, int firstYear, int lastYear) {
+  void correct(UUID donorRef, ContributionKind kind, String purpose, int firstYear, int lastYear) {
     if (lastYear < firstYear) {
       throw new FieldException("lastYear", "shared.period.endsBeforeStart");
     }
-    this.stateRef = Objects.requireNonNull(stateRef);
+    this.donorRef = Objects.requireNonNull(donorRef);
     this.kind = Objects.requireNonNull(kind);
     this.purpose = Objects.requireNonNull(purpose);
     this.firstYear = firstYear;
     this.lastYear = lastYear;
+  }
+
+  /**
+   * Says what was given.
+   *
+   * @param project that it was for, or null
+   * @param money or null
+   * @param inKind what was given in kind, or null
+   * @param personRef who was seconded, or null
+   * @throws FieldException on {@code person}, if nobody is seconded by that kind
+   */
+  final void give(String project, Money money, String inKind, UUID personRef) {
+    if (personRef != null && kind != ContributionKind.SECONDED_STAFF) {
+      throw new FieldException("person", "directory.contribution.person.kind");
+    }
+    this.project = blank(project);
+    this.amount = money == null ? null : money.amount();
+    this.currency = money == null ? null : money.currency();
+    this.inKind = blank(inKind);
+    this.personRef = personRef;
+  }
+
+  private static String blank(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** Takes a name out of what was typed. */
+  void hide(UnaryOperator<String> hiding) {
+    purpose = hiding.apply(purpose);
+    project = project == null ? null : hiding.apply(project);
+    inKind = inKind == null ? null : hiding.apply(inKind);
+  }
+
+  /** Whoever was seconded is in the directory no more. */
+  void forgetPerson() {
+    personRef = null;
+  }
+
+  String project() {
+    return project;
+  }
+
+  /** Null if no amount is known. */
+  Money money() {
+    return amount == null ? null : new Money(amount, currency);
+  }
+
+  String inKind() {
+    return inKind;
+  }
+
+  UUID personRef() {
+    return personRef;
   }
 
   int firstYear() {
@@ -82,8 +152,8 @@ public class Contribution extends Aggregate {
     return ImportMark.orNone(mark);
   }
 
-  UUID stateRef() {
-    return stateRef;
+  UUID donorRef() {
+    return donorRef;
   }
 
   ContributionKind kind() {

@@ -1,6 +1,6 @@
 package org.plenary.directory.partnership;
 
-/** What a State gave. */
+/** What a State or an organization gave. */
 public enum ContributionKind {
   FUNDING,
   IN_KIND,

@@ -7,14 +7,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.directory.DirectoryService;
-import org.plenary.directory.EntityLine;
 import org.plenary.directory.ImportMark;
+import org.plenary.directory.ProtectedNames;
 import org.plenary.shared.Aggregate;
+import org.plenary.shared.Caller;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
 
@@ -27,6 +31,11 @@ public class PartnershipEditing {
   @Inject private PartnershipRepository repository;
   @Inject private DirectoryService directory;
   @Inject private AuditTrail audit;
+  @Inject private PartnershipService partnership;
+  @Inject private AgreementFiles files;
+  @Inject private ProtectedNames names;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
 
   /**
    * Adds or changes an agreement.
@@ -37,6 +46,7 @@ public class PartnershipEditing {
    */
   public UUID save(@NotNull @Valid EditAgreement command) {
     List<UUID> parties = command.parties().stream().distinct().toList();
+    String subject = names.hiding().apply(command.subject().strip());
     if (parties.size() < 2) {
       throw new FieldException("parties", "directory.agreement.parties.two");
     }
@@ -51,14 +61,15 @@ public class PartnershipEditing {
                   command.kind(),
                   parties,
                   command.signed(),
-                  command.subject().strip(),
+                  subject,
                   ImportMark.BY_HAND));
     } else {
       agreement = repository.agreement(command.ref());
       agreement.expectVersion(command.version());
       agreement.reclassify(command.kind());
-      agreement.correct(parties, command.signed(), command.subject().strip(), agreement.source());
+      agreement.correct(parties, command.signed(), subject, agreement.source());
     }
+    agreement.endAndRemind(command.until(), command.reminder());
     repository.flush();
     return agreement.ref();
   }
@@ -70,8 +81,30 @@ public class PartnershipEditing {
    *     data
    */
   public void removeAgreement(UUID ref, long version) {
-    Agreement agreement = repository.agreement(ref);
+    Agreement agreement = repository.lock(ref);
+    if (!agreement.mark().isImported()) {
+      agreement.expectVersion(version);
+      files.removeOf(ref);
+    }
     remove(agreement, version, agreement.mark());
+  }
+
+  /**
+   * Somebody has seen to the reminder of an agreement's end.
+   *
+   * @throws DomainException if there is none, or it was done before
+   * @throws org.plenary.shared.StaleException if somebody changed the agreement since
+   */
+  public void reminderDone(UUID ref, long version) {
+    Agreement agreement = repository.lock(ref);
+    agreement.expectVersion(version);
+    agreement.reminderDone(clock.instant(), caller.login());
+    repository.flush();
+  }
+
+  /** Agreements of whose end one is to be reminded by now, the first due first. Three queries. */
+  public List<AgreementLine> due(int max) {
+    return partnership.lines(repository.due(LocalDate.now(clock), max));
   }
 
   /**
@@ -82,17 +115,22 @@ public class PartnershipEditing {
    * @throws org.plenary.shared.StaleException if somebody changed it since
    */
   public UUID save(@NotNull @Valid EditContribution command) {
-    EntityLine state = directory.entities(List.of(command.state())).get(command.state());
-    if (state == null || !state.isState()) {
-      throw new FieldException("state", "directory.entity.unknown");
+    if (!directory.entities(List.of(command.donor())).containsKey(command.donor())) {
+      throw new FieldException("donor", "directory.entity.unknown");
     }
+    UUID person = command.person();
+    if (person != null && !directory.people(List.of(person)).containsKey(person)) {
+      throw new FieldException("person", "directory.person.unknown");
+    }
+    UnaryOperator<String> hiding = names.hiding();
+    String purpose = hiding.apply(command.purpose().strip());
     Contribution contribution;
     if (command.ref() == null) {
       contribution =
           new Contribution(
-              command.state(),
+              command.donor(),
               command.kind(),
-              command.purpose().strip(),
+              purpose,
               String.valueOf(command.firstYear()),
               ImportMark.BY_HAND);
     } else {
@@ -100,16 +138,21 @@ public class PartnershipEditing {
       contribution.expectVersion(command.version());
     }
     contribution.correct(
-        command.state(),
-        command.kind(),
-        command.purpose().strip(),
-        command.firstYear(),
-        command.lastYear());
+        command.donor(), command.kind(), purpose, command.firstYear(), command.lastYear());
+    contribution.give(
+        hidden(command.project(), hiding),
+        command.money(),
+        hidden(command.inKind(), hiding),
+        person);
     if (command.ref() == null) {
       repository.add(contribution);
     }
     repository.flush();
     return contribution.ref();
+  }
+
+  private static String hidden(String text, UnaryOperator<String> hiding) {
+    return text == null ? null : hiding.apply(text);
   }
 
   /**

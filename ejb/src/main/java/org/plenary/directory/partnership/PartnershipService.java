@@ -1,15 +1,26 @@
 package org.plenary.directory.partnership;
 
+import static org.plenary.shared.Roles.ADMIN;
+import static org.plenary.shared.Roles.CO_ORDINATORS_DESK;
+import static org.plenary.shared.Roles.OFFICER;
+import static org.plenary.shared.Roles.ORGANIZER;
+import static org.plenary.shared.Roles.SECRETARY;
+
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
+import org.plenary.directory.PersonLine;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
 
@@ -22,11 +33,7 @@ public class PartnershipService {
 
   /** Agreements, latest first. Four queries at most. */
   public Page<AgreementLine> agreements(PageRequest page) {
-    List<Agreement> found = repository.agreements(page);
-    Map<UUID, EntityLine> parties =
-        lines(found.stream().flatMap(agreement -> agreement.parties().stream()).toList());
-    List<AgreementLine> rows = found.stream().map(one -> line(one, parties)).toList();
-    return new Page<>(rows, repository.count("Agreement"), page);
+    return new Page<>(lines(repository.agreements(page)), repository.count("Agreement"), page);
   }
 
   /**
@@ -47,30 +54,58 @@ public class PartnershipService {
         agreement.kind(),
         agreement.parties().stream().map(parties::get).filter(Objects::nonNull).toList(),
         agreement.signed().orElse(null),
+        agreement.until(),
+        agreement.reminder(),
+        agreement.reminderDue(),
+        agreement.reminderDoneAt(),
         agreement.subject(),
         agreement.source());
   }
 
   /** The agreements of a State or an organization, latest first. Three queries at most. */
   public List<AgreementLine> agreementsOf(UUID party) {
-    List<Agreement> found = repository.agreements(party);
+    return lines(repository.agreements(party));
+  }
+
+  /** These agreements with their parties. */
+  List<AgreementLine> lines(List<Agreement> found) {
     Map<UUID, EntityLine> parties =
-        lines(found.stream().flatMap(agreement -> agreement.parties().stream()).toList());
+        lines(found.stream().flatMap(agreement -> agreement.parties().stream()).distinct().toList());
     return found.stream().map(one -> line(one, parties)).toList();
   }
 
   /** Contributions, latest first. Three queries. */
   public Page<ContributionLine> contributions(PageRequest page) {
     List<Contribution> found = repository.contributions(page);
-    Map<UUID, EntityLine> states = lines(found.stream().map(Contribution::stateRef).toList());
-    List<ContributionLine> rows = found.stream().map(one -> line(one, states)).toList();
+    Map<UUID, EntityLine> donors = lines(found.stream().map(Contribution::donorRef).toList());
+    List<ContributionLine> rows = found.stream().map(one -> line(one, donors)).toList();
     return new Page<>(rows, repository.count("Contribution"), page);
   }
 
-  /** What a State contributed, latest first. Two queries. */
-  public List<ContributionLine> contributionsOf(UUID state) {
-    Map<UUID, EntityLine> states = lines(List.of(state));
-    return repository.contributions(state).stream().map(one -> line(one, states)).toList();
+  /** What a State or an organization contributed, latest first. Two queries. */
+  public List<ContributionLine> contributionsOf(UUID donor) {
+    Map<UUID, EntityLine> donors = lines(List.of(donor));
+    return repository.contributions(donor).stream().map(one -> line(one, donors)).toList();
+  }
+
+  /** What came together in each currency, from one donor or, for null, from all. One query. */
+  public List<MoneyTotal> totals(UUID donor) {
+    return repository.totals(donor).stream()
+        .map(row -> new MoneyTotal(new Money((BigDecimal) row[1], (String) row[0]), (long) row[2]))
+        .toList();
+  }
+
+  /**
+   * Who was seconded by these contributions, by their refs; names by the reader's rights. Three
+   * queries.
+   */
+  @RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, ADMIN})
+  public Map<UUID, PersonLine> seconded(@NotNull Collection<UUID> contributions) {
+    Map<UUID, UUID> people = repository.seconded(contributions);
+    Map<UUID, PersonLine> lines = directory.people(people.values());
+    return people.entrySet().stream()
+        .filter(one -> lines.containsKey(one.getValue()))
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> lines.get(one.getValue())));
   }
 
   /**
@@ -80,17 +115,20 @@ public class PartnershipService {
    */
   public ContributionLine contribution(UUID ref) {
     Contribution found = repository.contribution(ref);
-    return line(found, lines(List.of(found.stateRef())));
+    return line(found, lines(List.of(found.donorRef())));
   }
 
-  private static ContributionLine line(Contribution one, Map<UUID, EntityLine> states) {
+  private static ContributionLine line(Contribution one, Map<UUID, EntityLine> donors) {
     return new ContributionLine(
         one.ref(),
         one.version(),
         one.mark().isImported(),
-        states.get(one.stateRef()),
+        donors.get(one.donorRef()),
         one.kind(),
         one.purpose(),
+        one.project(),
+        one.money(),
+        one.inKind(),
         one.firstYear(),
         one.lastYear(),
         one.source());

@@ -69,6 +69,8 @@ public final class PageAccess {
     PAGES.put("/app/document/upload", Set.of(OFFICER, CO_ORDINATORS_DESK));
     PAGES.put("/app/followup/", PARTNERS_TOO);
     PAGES.put("/app/followup/agreementedit.xhtml", Set.of(OFFICER));
+    PAGES.put("/app/followup/agreementfile", STAFF);
+    PAGES.put("/app/followup/agreementupload", Set.of(OFFICER));
     PAGES.put("/app/followup/contributionedit.xhtml", Set.of(OFFICER));
     PAGES.put("/app/account/", Set.of(ADMIN));
     PAGES.put("/app/account/me.xhtml", ALL);

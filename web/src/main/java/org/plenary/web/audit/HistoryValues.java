@@ -31,6 +31,7 @@ class HistoryValues {
       Map.of(
           "validFrom", "validFromKind",
           "validTo", "validToKind",
+          "validUntil", "validUntilKind",
           "signedOn", "signedPrecision",
           "closedOn", "closedPrecision",
           "heldOn", "heldOnPrecision");

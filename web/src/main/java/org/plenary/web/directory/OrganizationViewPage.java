@@ -17,6 +17,7 @@ import org.plenary.directory.delegation.MissionHead;
 import org.plenary.directory.organization.ContactRow;
 import org.plenary.directory.organization.OrganizationContacts;
 import org.plenary.directory.partnership.AgreementLine;
+import org.plenary.directory.partnership.ContributionLine;
 import org.plenary.directory.partnership.PartnershipService;
 
 /** An organization: its people now and before, what belongs to it, agreements, former names. */
@@ -37,6 +38,7 @@ public class OrganizationViewPage {
   private List<DelegationDetail> missions = List.of();
   private Map<UUID, MissionHead> heads = Map.of();
   private List<AgreementLine> agreements = List.of();
+  private List<ContributionLine> contributions = List.of();
   private List<HistoryEntry> history = List.of();
 
   /** Reads the organization. */
@@ -51,6 +53,7 @@ public class OrganizationViewPage {
         heads = delegations.heads(List.of(detail.row().ref()));
       }
       agreements = partnership.agreementsOf(detail.row().ref());
+      contributions = partnership.contributionsOf(detail.row().ref());
       roles.load(List.of(detail.row().ref()), on);
     }
   }
@@ -86,6 +89,11 @@ public class OrganizationViewPage {
   /** The agreements that it is a party to, latest first. */
   public List<AgreementLine> getAgreements() {
     return agreements;
+  }
+
+  /** What it contributed, latest first. */
+  public List<ContributionLine> getContributions() {
+    return contributions;
   }
 
   public List<HistoryEntry> getHistory() {

@@ -68,7 +68,7 @@ public record PeopleParams(
         Params.text(organization),
         Params.text(state),
         Params.text(role),
-        kind(),
+        Params.code(RoleKind.class, kind),
         day(on),
         Params.text(group) == null ? null : Addresses.ref(group.strip()),
         Params.text(language),
@@ -76,14 +76,6 @@ public record PeopleParams(
         day(quiet),
         by(down),
         down);
-  }
-
-  private RoleKind kind() {
-    try {
-      return Params.text(kind) == null ? null : RoleKind.valueOf(kind.strip());
-    } catch (IllegalArgumentException e) {
-      throw new DomainException("shared.code.unknown", kind);
-    }
   }
 
   private PeopleFilter.Sort by(boolean down) {

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.plenary.audit.HistoryEntry;
+import org.plenary.directory.DirectoryService;
+import org.plenary.directory.PersonLine;
 import org.plenary.directory.partnership.ContributionKind;
 import org.plenary.directory.partnership.ContributionLine;
 import org.plenary.directory.partnership.PartnershipEditing;
 import org.plenary.directory.partnership.PartnershipService;
+import org.plenary.shared.FieldException;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.StaleException;
 import org.plenary.web.directory.Comparison;
@@ -24,9 +27,11 @@ import org.plenary.web.shared.ReaderTexts;
 @ViewScoped
 public class ContributionEditPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int MAX_FOUND = 12;
 
   @Inject private PartnershipService partnership;
   @Inject private PartnershipEditing editing;
+  @Inject private DirectoryService directory;
   @Inject private EntityOptions options;
   @Inject private FormMessages messages;
   @Inject private ReaderTexts texts;
@@ -60,7 +65,8 @@ public class ContributionEditPage implements Serializable {
     ContributionLine line = partnership.contribution(uuid());
     version = line.version();
     imported = line.imported();
-    return ContributionForm.of(line);
+    PersonLine seconded = partnership.seconded(List.of(line.ref())).get(line.ref());
+    return ContributionForm.of(line, seconded == null ? null : seconded.ref());
   }
 
   /** Saves; shows both versions if the record has changed since. */
@@ -70,13 +76,40 @@ public class ContributionEditPage implements Serializable {
         "form",
         () -> {
           try {
-            editing.save(form.edit(uuid(), version, options.entity(form.getValues().get("state"))));
+            editing.save(form.edit(uuid(), version, donor()));
             saved[0] = true;
           } catch (StaleException e) {
             compare();
           }
         });
     return saved[0] ? "contributions.xhtml?faces-redirect=true" : null;
+  }
+
+  private UUID donor() {
+    String code = form.getValues().get("donor");
+    if (code == null || code.isBlank()) {
+      throw new FieldException("donor", "shared.required");
+    }
+    UUID donor = options.entity(code);
+    if (donor == null) {
+      throw new FieldException("donor", "directory.entity.unknown");
+    }
+    return donor;
+  }
+
+  /** People whose name contains what was typed. */
+  public List<PersonLine> find(String typed) {
+    return directory.findPeople(typed, MAX_FOUND);
+  }
+
+  /** Who was seconded, or null. */
+  public PersonLine getPerson() {
+    UUID person = form.getPerson();
+    return person == null ? null : directory.people(List.of(person)).get(person);
+  }
+
+  public void setPerson(PersonLine person) {
+    form.setPerson(person == null ? null : person.ref());
   }
 
   private void compare() {
@@ -87,7 +120,6 @@ public class ContributionEditPage implements Serializable {
 
   private String label(String name) {
     return switch (name) {
-      case "state" -> texts.get("followup.state");
       case "kind" -> texts.get("followup.kind");
       default -> texts.get("followup.contributions." + name);
     };
@@ -95,7 +127,12 @@ public class ContributionEditPage implements Serializable {
 
   private String shown(String name, String value) {
     return switch (name) {
-      case "state" -> options.getStates().getOrDefault(value, value);
+      case "donor" -> options.getEntities().getOrDefault(value, value);
+      case "person" -> {
+        UUID person = UUID.fromString(value);
+        PersonLine line = directory.people(List.of(person)).get(person);
+        yield line == null ? "…" : line.displayName();
+      }
       case "kind" -> texts.constant("directory", ContributionKind.valueOf(value));
       default -> value;
     };

@@ -69,14 +69,36 @@ public record PeopleFilter(
       Sort sort,
       boolean descending) {
     this(
-        text, entity, organization, state, role, null, on, null, null, null, null, sort,
+        text,
+        entity,
+        organization,
+        state,
+        role,
+        null,
+        on,
+        null,
+        null,
+        null,
+        null,
+        sort,
         descending);
   }
 
   /** The same for those who see neither groups nor correspondence. */
   PeopleFilter withoutContacts() {
     return new PeopleFilter(
-        text, entity, organization, state, role, kind, on, null, language, null, null, sort,
+        text,
+        entity,
+        organization,
+        state,
+        role,
+        kind,
+        on,
+        null,
+        language,
+        null,
+        null,
+        sort,
         descending);
   }
 
@@ -99,7 +121,10 @@ public record PeopleFilter(
     boolean there = bodies == null || bodies.contains(role.bodyRef());
     boolean then = on == null || role.heldOn(on) != Period.Held.NO;
     boolean such = kind == null || role.kind() == kind;
-    return such && there && then && SearchKey.words(this.role).stream().allMatch(role.titleKey()::contains);
+    return such
+        && there
+        && then
+        && SearchKey.words(this.role).stream().allMatch(role.titleKey()::contains);
   }
 
   /** Whether a mail address is looked for. */

@@ -73,8 +73,7 @@ public enum RoleKind {
           "chair, chairperson, chairman, chairwoman, vorsitzender, vorsitzende, председатель,"
               + " président du conseil, présidente du conseil, presidente del consiglio");
   private static final List<String> MEMBERS =
-      keys(
-          "member, membre, mitglied, membro, член, miembro, parliamentarian, senator, observer");
+      keys("member, membre, mitglied, membro, член, miembro, parliamentarian, senator, observer");
   private static final List<String> EXPERTS =
       keys("expert, experte, expertin, esperto, esperta, эксперт, experto, experta, consultant");
   private static final List<String> STAFFS =

@@ -28,15 +28,11 @@ public record MissionHead(
     List<RoleRow> possible,
     List<RoleRow> designate,
     LocalDate vacantSince) {
-  private static final Set<RoleKind> POSTS =
-      EnumSet.of(RoleKind.HEAD, RoleKind.CHARGE_D_AFFAIRES);
+  private static final Set<RoleKind> POSTS = EnumSet.of(RoleKind.HEAD, RoleKind.CHARGE_D_AFFAIRES);
 
   /** The head of the body in which these roles are held; {@code held} of each is about today. */
   public static MissionHead of(List<RoleRow> rolesInBody, LocalDate today) {
-    List<RoleRow> posts =
-        rolesInBody.stream()
-            .filter(role -> POSTS.contains(role.kind()))
-            .toList();
+    List<RoleRow> posts = rolesInBody.stream().filter(role -> POSTS.contains(role.kind())).toList();
     List<RoleRow> held =
         posts.stream()
             .filter(role -> role.held() == Held.YES && role.capacity() != Capacity.DESIGNATE)

@@ -106,7 +106,9 @@ public class Agreement extends Aggregate {
    */
   final void endAndRemind(Bound until, Reminder reminder) {
     boolean before =
-        until.date().isPresent() && signed().isPresent() && until.date().get().last().isBefore(signedOn);
+        until.date().isPresent()
+            && signed().isPresent()
+            && until.date().get().last().isBefore(signedOn);
     if (before) {
       throw new FieldException("until", "directory.agreement.until.beforeSigned");
     }

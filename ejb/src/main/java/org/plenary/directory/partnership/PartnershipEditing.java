@@ -58,11 +58,7 @@ public class PartnershipEditing {
       agreement =
           repository.add(
               new Agreement(
-                  command.kind(),
-                  parties,
-                  command.signed(),
-                  subject,
-                  ImportMark.BY_HAND));
+                  command.kind(), parties, command.signed(), subject, ImportMark.BY_HAND));
     } else {
       agreement = repository.agreement(command.ref());
       agreement.expectVersion(command.version());

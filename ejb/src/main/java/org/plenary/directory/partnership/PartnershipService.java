@@ -70,7 +70,8 @@ public class PartnershipService {
   /** These agreements with their parties. */
   List<AgreementLine> lines(List<Agreement> found) {
     Map<UUID, EntityLine> parties =
-        lines(found.stream().flatMap(agreement -> agreement.parties().stream()).distinct().toList());
+        lines(
+            found.stream().flatMap(agreement -> agreement.parties().stream()).distinct().toList());
     return found.stream().map(one -> line(one, parties)).toList();
   }
 

@@ -48,7 +48,6 @@ public record Reminder(LocalDate on, Integer months) implements Serializable {
     return until
         .date()
         .map(end -> end.first().minusMonths(months))
-        .orElseThrow(
-            () -> new FieldException("remindMonths", "directory.agreement.remind.noEnd"));
+        .orElseThrow(() -> new FieldException("remindMonths", "directory.agreement.remind.noEnd"));
   }
 }

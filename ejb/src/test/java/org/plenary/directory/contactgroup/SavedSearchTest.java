@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plenary.directory.PeopleFilter;
-import org.plenary.directory.RoleKind;
 import org.plenary.directory.PeopleFilter.Sort;
+import org.plenary.directory.RoleKind;
 
 /** A search as a group keeps it. */
 class SavedSearchTest {

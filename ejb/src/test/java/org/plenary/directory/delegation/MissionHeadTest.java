@@ -23,7 +23,19 @@ class MissionHeadTest {
     boolean goesOn = period.from().isUnknown() && period.to().isOpen();
     Held held = goesOn ? Held.YES : period.heldOn(TODAY);
     UUID ref = UUID.randomUUID();
-    return new RoleRow(ref, 1, ref, who, false, ref, title, RoleKind.ofTitle(title), capacity, period, held, "TEST");
+    return new RoleRow(
+        ref,
+        1,
+        ref,
+        who,
+        false,
+        ref,
+        title,
+        RoleKind.ofTitle(title),
+        capacity,
+        period,
+        held,
+        "TEST");
   }
 
   private static Period period(String from, Bound to) {

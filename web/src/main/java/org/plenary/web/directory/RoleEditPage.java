@@ -91,8 +91,7 @@ public class RoleEditPage implements Serializable {
               .entityByCode(entity == null ? "" : entity)
               .orElseThrow(() -> new FieldException("entity", "shared.required"));
       NewAffiliation taken =
-          new NewAffiliation(
-              body.ref(), form.title(), form.kind(), form.capacity(), form.period());
+          new NewAffiliation(body.ref(), form.title(), form.kind(), form.capacity(), form.period());
       if (warned(taken, null)) {
         return false;
       }
@@ -103,8 +102,7 @@ public class RoleEditPage implements Serializable {
         return false;
       }
       affiliations.correct(
-          new CorrectRole(
-              ref, version, form.title(), form.kind(), form.capacity(), form.period()));
+          new CorrectRole(ref, version, form.title(), form.kind(), form.capacity(), form.period()));
     }
     return true;
   }

@@ -25,8 +25,7 @@ public class AgreementForm extends FormFields {
   private static final String KNOWN = "KNOWN";
 
   AgreementForm() {
-    super(
-        "kind", PARTIES, "signed", "ending", "until", "remindOn", "remindMonths", "subject");
+    super("kind", PARTIES, "signed", "ending", "until", "remindOn", "remindMonths", "subject");
     put("kind", AgreementKind.CO_OPERATION_PROTOCOL.name());
     put("ending", Bound.Kind.UNKNOWN.name());
   }

@@ -31,7 +31,7 @@ public class PartnershipEditing {
   @Inject private PartnershipRepository repository;
   @Inject private DirectoryService directory;
   @Inject private AuditTrail audit;
-  @Inject private PartnershipService partnership;
+  @Inject private AgreementLines agreements;
   @Inject private AgreementFiles files;
   @Inject private ProtectedNames names;
   @Inject private Caller caller;
@@ -100,7 +100,7 @@ public class PartnershipEditing {
 
   /** Agreements of whose end one is to be reminded by now, the first due first. Three queries. */
   public List<AgreementLine> due(int max) {
-    return partnership.lines(repository.due(LocalDate.now(clock), max));
+    return agreements.of(repository.due(LocalDate.now(clock), max));
   }
 
   /**

@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.directory.DirectoryService;
@@ -29,11 +28,13 @@ import org.plenary.shared.PageRequest;
 @PermitAll
 public class PartnershipService {
   @Inject private PartnershipRepository repository;
+  @Inject private AgreementLines agreements;
   @Inject private DirectoryService directory;
 
   /** Agreements, latest first. Four queries at most. */
   public Page<AgreementLine> agreements(PageRequest page) {
-    return new Page<>(lines(repository.agreements(page)), repository.count("Agreement"), page);
+    return new Page<>(
+        agreements.of(repository.agreements(page)), repository.count("Agreement"), page);
   }
 
   /**
@@ -42,37 +43,12 @@ public class PartnershipService {
    * @throws org.plenary.shared.NotFoundException if there is none
    */
   public AgreementLine agreement(UUID ref) {
-    Agreement found = repository.agreement(ref);
-    return line(found, lines(found.parties()));
-  }
-
-  private static AgreementLine line(Agreement agreement, Map<UUID, EntityLine> parties) {
-    return new AgreementLine(
-        agreement.ref(),
-        agreement.version(),
-        agreement.mark().isImported(),
-        agreement.kind(),
-        agreement.parties().stream().map(parties::get).filter(Objects::nonNull).toList(),
-        agreement.signed().orElse(null),
-        agreement.until(),
-        agreement.reminder(),
-        agreement.reminderDue(),
-        agreement.reminderDoneAt(),
-        agreement.subject(),
-        agreement.source());
+    return agreements.of(List.of(repository.agreement(ref))).getFirst();
   }
 
   /** The agreements of a State or an organization, latest first. Three queries at most. */
   public List<AgreementLine> agreementsOf(UUID party) {
-    return lines(repository.agreements(party));
-  }
-
-  /** These agreements with their parties. */
-  List<AgreementLine> lines(List<Agreement> found) {
-    Map<UUID, EntityLine> parties =
-        lines(
-            found.stream().flatMap(agreement -> agreement.parties().stream()).distinct().toList());
-    return found.stream().map(one -> line(one, parties)).toList();
+    return agreements.of(repository.agreements(party));
   }
 
   /** Contributions, latest first. Three queries. */

@@ -1,21 +1,27 @@
 package org.plenary.directory.partnership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.directory.AddOrganization;
+import org.plenary.directory.AddPerson;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EditOrganization;
 import org.plenary.directory.OrganizationDetail;
 import org.plenary.directory.OrganizationRow;
 import org.plenary.directory.OrganizationService;
 import org.plenary.directory.OrganizationType;
+import org.plenary.shared.Bound;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
@@ -34,6 +40,19 @@ class PartnershipEditingIT extends ContainerTest {
   @Inject private PartnershipService partnership;
   @Inject private PartnershipEditing editing;
   @Inject private As.Officer officer;
+
+  private final String mark = letters();
+
+  private static String letters() {
+    StringBuilder letters = new StringBuilder();
+    UUID.randomUUID()
+        .toString()
+        .replace("-", "")
+        .chars()
+        .limit(12)
+        .forEach(c -> letters.append((char) ('a' + Character.digit(c, 16))));
+    return letters.toString();
+  }
 
   @Test
   void theSecondOfTwoOfficersIsToldThatTheOrganizationChanged() {
@@ -121,5 +140,111 @@ class PartnershipEditingIT extends ContainerTest {
     ContributionLine read = partnership.contribution(ref);
     assertEquals("2019–2020", read.years());
     officer.run(() -> editing.removeContribution(ref, read.version()));
+  }
+
+  private EditAgreement agreement(UUID ref, long version, Bound until, Reminder reminder) {
+    UUID austria = directory.entityByCode("AT").orElseThrow().ref();
+    UUID unodc = directory.entityByCode("UNODC").orElseThrow().ref();
+    return new EditAgreement(
+        ref,
+        version,
+        AgreementKind.CO_OPERATION_AGREEMENT,
+        List.of(austria, unodc),
+        PartialDate.parse("2019"),
+        until,
+        reminder,
+        "Trial of reminders " + mark);
+  }
+
+  private String refused(EditAgreement wrong) {
+    return assertThrows(FieldException.class, () -> officer.call(() -> editing.save(wrong)))
+        .field();
+  }
+
+  private boolean isDue(UUID ref) {
+    return officer.call(() -> editing.due(500)).stream().anyMatch(one -> one.ref().equals(ref));
+  }
+
+  @Test
+  void oneIsRemindedOfTheEndOfAnAgreementUntilItIsDone() {
+    Bound lastMonth = Bound.at(PartialDate.parse("2020-06"));
+    Bound known = Bound.at(PartialDate.day(LocalDate.now(ZoneOffset.UTC).plusMonths(2)));
+    assertEquals("until", refused(agreement(null, 0, Bound.at(PartialDate.year(2018)), null)));
+    assertEquals("remindMonths", refused(agreement(null, 0, Bound.open(), new Reminder(null, 3))));
+    UUID ref = officer.call(() -> editing.save(agreement(null, 0, known, new Reminder(null, 1))));
+    assertFalse(isDue(ref), "a month remains");
+    officer.run(() -> editing.save(agreement(ref, 1, known, new Reminder(null, 3))));
+    assertTrue(isDue(ref));
+    AgreementLine read = partnership.agreement(ref);
+    assertEquals(known, read.until());
+    officer.run(() -> editing.reminderDone(ref, read.version()));
+    assertFalse(isDue(ref));
+    AgreementLine done = partnership.agreement(ref);
+    assertThrows(
+        DomainException.class, () -> officer.run(() -> editing.reminderDone(ref, done.version())));
+    officer.run(
+        () -> editing.save(agreement(ref, done.version(), lastMonth, new Reminder(null, 3))));
+    assertTrue(isDue(ref), "of another day it is open again");
+    officer.run(() -> editing.removeAgreement(ref, partnership.agreement(ref).version()));
+  }
+
+  @Test
+  void aContributionHasMoneyGoodsAndWhoWasSeconded() {
+    UUID donor = directory.entityByCode("UNODC").orElseThrow().ref();
+    UUID person =
+        officer.call(() -> directory.addPerson(AddPerson.named("Sieglinde", "Q" + mark, null)));
+    EditContribution money =
+        new EditContribution(
+            null,
+            0,
+            donor,
+            ContributionKind.FUNDING,
+            "x",
+            "Trial " + mark,
+            Money.typed("12 500,5", "EUR"),
+            null,
+            null,
+            2024,
+            2025);
+    EditContribution wrong =
+        new EditContribution(
+            null, 0, donor, ContributionKind.FUNDING, "x", null, null, "Desks", person, 2024, 2024);
+    assertEquals(
+        "person",
+        assertThrows(FieldException.class, () -> officer.call(() -> editing.save(wrong))).field());
+    EditContribution staff =
+        new EditContribution(
+            null,
+            0,
+            donor,
+            ContributionKind.SECONDED_STAFF,
+            "x",
+            null,
+            null,
+            "Desks",
+            person,
+            2024,
+            2024);
+    UUID paid = officer.call(() -> editing.save(money));
+    UUID sent = officer.call(() -> editing.save(staff));
+    assertEquals("UNODC", partnership.contribution(paid).donor().code());
+    MoneyTotal total =
+        partnership.totals(donor).stream()
+            .filter(one -> one.money().currency().equals("EUR"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(0, new BigDecimal("12500.5").compareTo(total.money().amount()));
+    assertEquals(
+        "Sieglinde Q" + mark,
+        officer.call(() -> partnership.seconded(List.of(paid, sent))).get(sent).displayName());
+    assertThrows(RuntimeException.class, () -> partnership.seconded(List.of(sent)));
+    officer.run(() -> directory.protect(person, "Expert " + mark));
+    assertEquals(
+        "Expert " + mark,
+        officer.call(() -> partnership.seconded(List.of(sent))).get(sent).displayName());
+    for (UUID ref : List.of(paid, sent)) {
+      long version = partnership.contribution(ref).version();
+      officer.run(() -> editing.removeContribution(ref, version));
+    }
   }
 }

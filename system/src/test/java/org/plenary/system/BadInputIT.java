@@ -101,11 +101,7 @@ class BadInputIT {
                     "from", "yesterday"),
                 "from",
                 "yesterday"),
-            new Typed(
-                role,
-                Map.of("entity_hinput", "no-such-body", "entity_input", "no-such-body"),
-                "entity_input",
-                ""),
+            Typed.of(role, "entity_hinput", "no-such-body", ""),
             Typed.of(end, "day", "1850-01-01", ""),
             Typed.of("/app/directory/personedit.xhtml", "contact:0:address", "nobody", "address"),
             Typed.of("/app/directory/personedit.xhtml", "familyName", "", "required"),

@@ -3,9 +3,11 @@ package org.plenary.directory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.plenary.directory.address.AddressBook;
+import org.plenary.directory.merge.ImportedMerges;
 import org.plenary.directory.name.NameIndex;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.LegalName;
@@ -19,7 +21,7 @@ import org.plenary.shared.importing.Sheet;
 /**
  * Loads {@code people.csv}: office-holders, a role a row; natural keys: the name, and with it the
  * organization, the role and its beginning. What an officer edited since stays as long as the row
- * says the same.
+ * says the same; a row of somebody who was merged means the survivor.
  */
 @Dependent
 public class PeopleTable implements ReferenceTable {
@@ -28,6 +30,7 @@ public class PeopleTable implements ReferenceTable {
   private final ReferenceLookup lookup;
   private final NameIndex names;
   private final AddressBook ranks;
+  private final ImportedMerges merges;
 
   @Inject
   PeopleTable(
@@ -35,7 +38,9 @@ public class PeopleTable implements ReferenceTable {
       PersonRepository people,
       ReferenceLookup lookup,
       NameIndex names,
-      AddressBook ranks) {
+      AddressBook ranks,
+      ImportedMerges merges) {
+    this.merges = merges;
     this.ranks = ranks;
     this.names = names;
     this.entities = entities;
@@ -56,6 +61,9 @@ public class PeopleTable implements ReferenceTable {
   @Override
   public void load(Sheet sheet, Problems problems) {
     Map<String, Person> known = new HashMap<>();
+    merges
+        .survivors()
+        .forEach((key, ref) -> people.people(List.of(ref)).forEach(p -> known.put(key, p)));
     entities.imported(Person.class).forEach(p -> known.put(p.mark().key(), p));
     Map<Long, String> added = new HashMap<>();
     Map<String, Affiliation> roles = new HashMap<>();

@@ -70,6 +70,7 @@ class RightsIT {
   private static Connection database;
   private static PlantedFiles files;
   private static PlantedLetter letter;
+  private static PlantedMerge merge;
 
   private final RightsMatrix matrix = RightsMatrix.read();
   private final Set<String> wrong = new ConcurrentSkipListSet<>();
@@ -94,12 +95,15 @@ class RightsIT {
     RECORDS.put("{group}", letter.group());
     RECORDS.put("{enclosure}", letter.file());
     RECORDS.put("{agreementFile}", letter.agreementFile());
+    merge = new PlantedMerge(database, "rights-it");
+    RECORDS.put("{merge}", merge.ref());
   }
 
   @AfterAll
   static void takeOut() throws SQLException {
     planted.close();
     letter.close();
+    merge.close();
     files.close();
     database.close();
   }

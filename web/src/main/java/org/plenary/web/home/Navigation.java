@@ -33,7 +33,7 @@ public class Navigation {
                   new Link(
                       "duplicate.title",
                       "/app/directory/duplicates.xhtml",
-                      "/app/directory/duplicate"),
+                      "/app/directory/(duplicate|merge)"),
                   new Link(
                       "layout.nav.organizations",
                       "/app/directory/organizations.xhtml",

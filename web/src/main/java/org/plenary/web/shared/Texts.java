@@ -40,6 +40,7 @@ public final class Texts {
           "directory",
           "document",
           "duplicate",
+          "merge",
           "event",
           "followup",
           "group",

@@ -18,7 +18,7 @@ import org.plenary.shared.PlainText;
  * @param country two-letter code of where it sits, of a delegation or government body of its State;
  *     null if none
  * @param city or null
- * @param groups codes of the groups it belongs to
+ * @param groups codes of the groups it belongs to, since an unknown day
  * @param source where this is known from; null means entered by hand
  */
 public record AddOrganization(

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.plenary.directory.membership.Memberships;
 import org.plenary.directory.naming.OtherName;
 import org.plenary.directory.naming.OtherNames;
 import org.plenary.shared.FieldException;
@@ -56,6 +57,7 @@ public class DirectoryService {
   @Inject private PersonWriter writer;
   @Inject private OwnPeople own;
   @Inject private OtherNames otherNames;
+  @Inject private Memberships memberships;
   @Resource private SessionContext session;
   @Inject private Clock clock;
 
@@ -222,8 +224,8 @@ public class DirectoryService {
     }
     entities.expectState(command.type(), command.country());
     organization.locate(command.country(), command.city());
-    organization.belongTo(command.groups());
     entities.add(organization);
+    memberships.named(organization.ref(), command.groups(), organization.source());
     entities.flush();
     return organization.ref();
   }

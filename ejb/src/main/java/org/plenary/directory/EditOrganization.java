@@ -3,7 +3,6 @@ package org.plenary.directory;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PartialDate;
@@ -22,7 +21,6 @@ import org.plenary.shared.PlainText;
  * @param parentRef what it belongs to, or null
  * @param country two-letter code, or null
  * @param city or null
- * @param groups codes of the groups that it belongs to
  * @param closed when it was closed, or null
  */
 public record EditOrganization(
@@ -35,9 +33,4 @@ public record EditOrganization(
     UUID parentRef,
     @Pattern(regexp = "([A-Z]{2})?", message = "{directory.organization.country}") String country,
     @PlainText(max = 100) String city,
-    List<@PlainText(max = 40) String> groups,
-    PartialDate closed) {
-  public EditOrganization {
-    groups = groups == null ? List.of() : List.copyOf(groups);
-  }
-}
+    PartialDate closed) {}

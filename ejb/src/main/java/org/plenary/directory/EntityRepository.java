@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.plenary.directory.membership.Memberships;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.NotFoundException;
@@ -159,13 +161,19 @@ class EntityRepository {
         .getResultList();
   }
 
-  /** Those that belong to any group. */
-  List<Organization> membersOfGroups() {
-    return entityManager
-        .createQuery(
-            "select o from Organization o where o.groupCodes is not null order by o.sortKey",
-            Organization.class)
-        .getResultList();
+  /** The States and organizations that belong to a group on a day, or may belong to it. */
+  List<EntityView> members(String group, LocalDate day) {
+    TypedQuery<EntityView> query =
+        entityManager
+            .createQuery(
+                "select e from EntityView e where e.ref in (select m.memberRef from GroupMembership"
+                    + " m where m.groupCode = :group and "
+                    + Memberships.MAY_HOLD
+                    + ")",
+                EntityView.class)
+            .setParameter("group", group);
+    Memberships.parameters(day).forEach(query::setParameter);
+    return query.getResultList();
   }
 
   List<Organization> children(Organization parent) {

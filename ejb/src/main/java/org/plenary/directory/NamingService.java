@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import org.plenary.audit.AuditTrail;
 import org.plenary.directory.naming.EditOtherName;
 import org.plenary.directory.naming.OtherName;
 import org.plenary.directory.naming.OtherNameRow;
@@ -27,6 +28,7 @@ import org.plenary.shared.NotFoundException;
 public class NamingService {
   @Inject private OtherNames names;
   @Inject private EntityRepository entities;
+  @Inject private AuditTrail audit;
 
   /** The names of a State or an organization, former ones first, the latest first. One query. */
   @PermitAll
@@ -109,6 +111,9 @@ public class NamingService {
     if (name.mark().isImported()) {
       throw new DomainException("directory.record.fromReference");
     }
+    boolean state = entities.lines(List.of(subject)).getFirst().line().isState();
+    audit.record(
+        state ? "State" : "Organization", subject, "UPDATE", "otherName", name.name(), null);
     names.remove(name);
     names.flush();
     index(subject);

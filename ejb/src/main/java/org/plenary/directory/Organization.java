@@ -56,9 +56,6 @@ public class Organization extends Aggregate {
   @Column(name = "city")
   private String city;
 
-  @Column(name = "group_codes")
-  private String groupCodes;
-
   @Column(name = "closed_on")
   private LocalDate closedOn;
 
@@ -133,10 +130,6 @@ public class Organization extends Aggregate {
     this.city = city == null || city.isBlank() ? null : city.strip();
   }
 
-  void belongTo(List<String> groups) {
-    groupCodes = groups.isEmpty() ? null : String.join(";", groups);
-  }
-
   /** When it was closed, or null if it is not known to have closed. */
   void close(PartialDate date) {
     closedOn = date == null ? null : date.first();
@@ -178,10 +171,6 @@ public class Organization extends Aggregate {
 
   String city() {
     return city;
-  }
-
-  List<String> groups() {
-    return groupCodes == null ? List.of() : List.of(groupCodes.split(";"));
   }
 
   Optional<PartialDate> closed() {

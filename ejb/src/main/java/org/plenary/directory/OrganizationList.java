@@ -1,12 +1,16 @@
 package org.plenary.directory;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plenary.directory.membership.Memberships;
 import org.plenary.shared.PageRequest;
 import org.plenary.shared.SearchKey;
 
@@ -15,6 +19,8 @@ import org.plenary.shared.SearchKey;
 class OrganizationList {
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
+
+  @Inject private Clock clock;
 
   long count(OrganizationFilter filter) {
     Map<String, Object> parameters = new LinkedHashMap<>();
@@ -39,7 +45,7 @@ class OrganizationList {
         .getResultList();
   }
 
-  private static String where(OrganizationFilter filter, Map<String, Object> parameters) {
+  private String where(OrganizationFilter filter, Map<String, Object> parameters) {
     StringBuilder where = new StringBuilder(" where 1 = 1");
     List<String> words = SearchKey.words(filter.text());
     for (int i = 0; i < words.size(); i++) {
@@ -55,9 +61,11 @@ class OrganizationList {
       parameters.put("country", filter.country());
     }
     if (filter.group() != null && !filter.group().isBlank()) {
-      where.append(" and concat(';', o.groupCodes, ';') like :group escape '!'");
-      String literal = filter.group().replaceAll("([!%_])", "!$1");
-      parameters.put("group", "%;" + literal + ";%");
+      where.append(" and o.ref in (select m.memberRef from GroupMembership m");
+      where.append(" where m.groupCode = :group and ").append(Memberships.MAY_HOLD).append(")");
+      parameters.put("group", filter.group().strip());
+      parameters.putAll(
+          Memberships.parameters(filter.on() == null ? LocalDate.now(clock) : filter.on()));
     }
     return where.toString();
   }

@@ -16,7 +16,7 @@ import org.plenary.shared.PartialDate;
  * @param type what it is
  * @param country two-letter code, or null
  * @param city or null
- * @param groups codes of the groups that it belongs to
+ * @param groups codes of the groups that it belongs to today, or may belong to
  * @param closed when it was closed, or null
  * @param source where this is known from
  * @param changed when it changed last
@@ -33,7 +33,7 @@ public record OrganizationRow(
     PartialDate closed,
     String source,
     Instant changed) {
-  static OrganizationRow of(Organization o) {
+  static OrganizationRow of(Organization o, List<String> groups) {
     return new OrganizationRow(
         o.ref(),
         o.code(),
@@ -42,7 +42,7 @@ public record OrganizationRow(
         o.type(),
         o.country(),
         o.city(),
-        o.groups(),
+        groups == null ? List.of() : List.copyOf(groups),
         o.closed().orElse(null),
         o.source(),
         o.changedAt());

@@ -8,16 +8,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
+import org.plenary.directory.membership.Memberships;
 import org.plenary.directory.naming.NameUse;
 import org.plenary.directory.naming.OtherName;
 import org.plenary.directory.naming.OtherNameRow;
@@ -32,6 +33,7 @@ import org.plenary.shared.PageRequest;
 import org.plenary.shared.PartialDate;
 import org.plenary.shared.Period;
 import org.plenary.shared.PlainText;
+import org.plenary.shared.SearchKey;
 
 /** Organizations and States as pages and the interface for machines show them; all public data. */
 @Stateless
@@ -43,15 +45,17 @@ public class OrganizationService {
   @Inject private EntityRepository entities;
   @Inject private OrganizationList list;
   @Inject private OtherNames names;
+  @Inject private Memberships memberships;
   @Inject private AuditTrail audit;
+  @Inject private Clock clock;
 
-  /** A page of organizations, by English name. Two queries. */
+  /** A page of organizations, by English name. Three queries. */
   public Page<OrganizationRow> list(
       @NotNull @Valid OrganizationFilter filter, @NotNull PageRequest page) {
     return list(filter, OrganizationSort.NAME, false, page);
   }
 
-  /** A page of organizations in this order. Two queries. */
+  /** A page of organizations in this order. Three queries. */
   public Page<OrganizationRow> list(
       @NotNull @Valid OrganizationFilter filter,
       @NotNull OrganizationSort sort,
@@ -59,7 +63,14 @@ public class OrganizationService {
       @NotNull PageRequest page) {
     long total = list.count(filter);
     List<Organization> rows = total == 0 ? List.of() : list.page(filter, sort, descending, page);
-    return new Page<>(rows.stream().map(OrganizationRow::of).toList(), total, page);
+    return new Page<>(rows(rows), total, page);
+  }
+
+  /** With the groups they belong to; one query for all of them. */
+  private List<OrganizationRow> rows(List<Organization> found) {
+    Map<UUID, List<String>> groups =
+        memberships.codesOf(found.stream().map(Organization::ref).toList());
+    return found.stream().map(o -> OrganizationRow.of(o, groups.get(o.ref()))).toList();
   }
 
   /**
@@ -70,10 +81,10 @@ public class OrganizationService {
   public OrganizationDetail organization(String code) {
     Organization o = entities.organization(code).orElseThrow(NotFoundException::new);
     return new OrganizationDetail(
-        OrganizationRow.of(o),
+        rows(List.of(o)).getFirst(),
         o.version(),
         o.parent() == null ? null : o.parent().line(),
-        entities.children(o).stream().map(OrganizationRow::of).toList(),
+        rows(entities.children(o)),
         otherNames(o.ref()));
   }
 
@@ -89,7 +100,7 @@ public class OrganizationService {
             s.ref(), s.iso2(), s.name(), EntityKind.STATE, s.membership(), null, s.iso2(), null),
         s.iso3(),
         s.source(),
-        entities.ofState(iso2).stream().map(OrganizationRow::of).toList(),
+        rows(entities.ofState(iso2)),
         otherNames(s.ref()));
   }
 
@@ -97,26 +108,30 @@ public class OrganizationService {
     return names.of(List.of(ref)).stream().map(OtherName::row).toList();
   }
 
-  /** The organizations that belong to a group, by name. One query. */
+  /** The organizations and States that belong to a group today, by name. One query. */
   public List<EntityLine> membersOf(String groupCode) {
-    return entities.membersOfGroups().stream()
-        .filter(organization -> organization.groups().contains(groupCode))
-        .map(Organization::line)
+    return membersOf(groupCode, LocalDate.now(clock));
+  }
+
+  /** Those that belonged to it on a day, or may have belonged, by name. One query. */
+  public List<EntityLine> membersOf(@NotNull String groupCode, @NotNull LocalDate day) {
+    return entities.members(groupCode, day).stream()
+        .map(EntityView::line)
+        .sorted(Comparator.comparing(line -> SearchKey.of(line.name().in(Language.EN))))
         .toList();
   }
 
-  /** How many organizations belong to each group, by its code. One query. */
+  /** How many States and organizations belong to each group, by its code. One query. */
   public Map<String, Long> memberCounts() {
-    return entities.membersOfGroups().stream()
-        .flatMap(organization -> organization.groups().stream())
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return memberships.counts(LocalDate.now(clock));
   }
 
-  /** The history of a State or an organization and of its other names, latest first. */
+  /** The history of a State or an organization, its names and memberships, latest first. */
   @RolesAllowed(OFFICER)
   public List<HistoryEntry> history(UUID ref) {
     List<UUID> refs = new ArrayList<>(List.of(ref));
-    names.of(refs).forEach(name -> refs.add(name.ref()));
+    names.of(List.of(ref)).forEach(name -> refs.add(name.ref()));
+    memberships.of(List.of(ref)).forEach(membership -> refs.add(membership.ref()));
     return audit.history(refs);
   }
 
@@ -142,7 +157,6 @@ public class OrganizationService {
     checkCountry(command.country());
     entities.expectState(command.type(), command.country());
     o.locate(command.country(), command.city());
-    o.belongTo(command.groups());
     o.close(command.closed());
     entities.flush();
   }

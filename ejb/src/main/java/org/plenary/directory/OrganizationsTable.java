@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import org.plenary.directory.membership.Memberships;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
@@ -18,10 +19,12 @@ import org.plenary.shared.importing.Sheet;
 @Dependent
 public class OrganizationsTable implements ReferenceTable {
   private final EntityRepository entities;
+  private final Memberships memberships;
 
   @Inject
-  OrganizationsTable(EntityRepository entities) {
+  OrganizationsTable(EntityRepository entities, Memberships memberships) {
     this.entities = entities;
+    this.memberships = memberships;
   }
 
   @Override
@@ -63,6 +66,7 @@ public class OrganizationsTable implements ReferenceTable {
         continue;
       }
       take(row, organization, name, type, parent);
+      memberships.named(organization.ref(), row.list("groups"), source);
       organization.imported(mark, source);
     }
   }
@@ -78,7 +82,6 @@ public class OrganizationsTable implements ReferenceTable {
       row.refuse("parent", e.reason().key());
     }
     organization.locate(row.text("country", 2), row.text("city", 100));
-    organization.belongTo(row.list("groups"));
     organization.close(row.date("until").orElse(null));
   }
 }

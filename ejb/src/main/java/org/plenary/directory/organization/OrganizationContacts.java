@@ -146,6 +146,8 @@ public class OrganizationContacts {
   public void remove(UUID organization, UUID ref, long version) {
     OrganizationContact contact = one(organization, ref);
     contact.expectVersion(version);
+    String address = contact.point().address();
+    audit.record("Organization", organization, "UPDATE", "contactPoint", address, null);
     entityManager.remove(contact);
     entityManager.flush();
   }

@@ -151,7 +151,6 @@ class DelegationIT extends ContainerTest {
                     null,
                     "AT",
                     null,
-                    null,
                     PartialDate.parse("2022-03"))));
     UUID person = person("Spaet");
     Period later = Period.since(LocalDate.of(2022, 4, 1));

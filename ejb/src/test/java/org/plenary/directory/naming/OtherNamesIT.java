@@ -114,7 +114,7 @@ class OtherNamesIT extends ContainerTest {
   private static EditOrganization edit(OrganizationDetail read, LocalizedText name) {
     OrganizationRow row = read.row();
     return new EditOrganization(
-        row.ref(), read.version(), null, name, null, row.type(), null, "AT", null, null, null);
+        row.ref(), read.version(), null, name, null, row.type(), null, "AT", null, null);
   }
 
   @Test

@@ -64,18 +64,16 @@ class PartnershipEditingIT extends ContainerTest {
                 new AddOrganization(
                     code, null, name, OrganizationType.NGO, null, "AT", "Wien", null, "TEST")));
     OrganizationDetail read = organizations.organization(code);
-    officer.run(() -> organizations.edit(edit(read, "Graz", List.of("ALLIANCE"))));
+    officer.run(() -> organizations.edit(edit(read, "Graz")));
     assertThrows(
-        StaleException.class,
-        () -> officer.run(() -> organizations.edit(edit(read, "Linz", List.of()))));
+        StaleException.class, () -> officer.run(() -> organizations.edit(edit(read, "Linz"))));
     OrganizationRow now = organizations.organization(code).row();
     assertEquals("Graz", now.city());
-    assertEquals(List.of("ALLIANCE"), now.groups());
     HistoryEntry last = officer.call(() -> organizations.history(now.ref())).getFirst();
     assertTrue(last.changes().stream().anyMatch(c -> "Graz".equals(c.after())), last::toString);
   }
 
-  private static EditOrganization edit(OrganizationDetail read, String city, List<String> groups) {
+  private static EditOrganization edit(OrganizationDetail read, String city) {
     return new EditOrganization(
         read.row().ref(),
         read.version(),
@@ -86,7 +84,6 @@ class PartnershipEditingIT extends ContainerTest {
         null,
         "AT",
         city,
-        groups,
         null);
   }
 

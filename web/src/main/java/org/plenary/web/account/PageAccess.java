@@ -53,6 +53,7 @@ public final class PageAccess {
     PAGES.put("/app/directory/headslist.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/organizationcontact.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/othername.xhtml", Set.of(OFFICER));
+    PAGES.put("/app/directory/membership.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/protocol.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/duplicates.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/merge", Set.of(OFFICER));

@@ -40,6 +40,7 @@ class HistoryValues {
       Map.of(
           "source", "reference.Source.",
           "groupCodes", "reference.group.",
+          "groupCode", "reference.group.",
           "roles", "account.Role.");
 
   /** "about {0,number}" is the word of a qualifier; its number has a line of its own. */

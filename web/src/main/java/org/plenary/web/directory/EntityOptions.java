@@ -75,7 +75,7 @@ public class EntityOptions {
   /** Codes and names of the groups that organizations belong to. */
   public Map<String, String> getGroups() {
     Map<String, String> groups = new LinkedHashMap<>();
-    for (String code : List.of("ALLIANCE", "ICAT", "FOCAL_POINTS")) {
+    for (String code : List.of("ALLIANCE", "ICAT", "FOCAL_POINTS", "FRIENDS")) {
       groups.put(code, texts.get("reference.group." + code));
     }
     return groups;

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
 import org.plenary.directory.OrganizationDetail;
@@ -105,7 +103,7 @@ public class OrganizationEditPage implements Serializable {
           + language
           + ")";
     }
-    return texts.get("groups".equals(name) ? "directory.group" : "directory." + name);
+    return texts.get("directory." + name);
   }
 
   private String shown(String name, String value) {
@@ -113,10 +111,6 @@ public class OrganizationEditPage implements Serializable {
       case "type" -> texts.constant("directory", OrganizationType.valueOf(value));
       case "parent" -> finder.label(value);
       case "country" -> options.getStates().getOrDefault(value, value);
-      case "groups" ->
-          Stream.of(value.split(";"))
-              .map(group -> texts.get("reference.group." + group))
-              .collect(Collectors.joining(", "));
       default -> value;
     };
   }

@@ -35,6 +35,7 @@ public class OrganizationExport extends HttpServlet {
             request.getParameter("type"),
             request.getParameter("country"),
             request.getParameter("group"),
+            request.getParameter("on"),
             request.getParameter("sort"));
     Language language = Reader.of(request);
     Texts texts = Texts.in(language);

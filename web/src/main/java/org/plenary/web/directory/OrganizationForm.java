@@ -3,7 +3,6 @@ package org.plenary.web.directory;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.plenary.directory.AddOrganization;
@@ -42,7 +41,6 @@ public class OrganizationForm extends FormFields {
         "acronym_es",
         "country",
         "city",
-        "groups",
         "closed");
   }
 
@@ -54,7 +52,6 @@ public class OrganizationForm extends FormFields {
     detail.row().acronym().asMap().forEach((l, text) -> form.put(ACRONYM + l.code(), text));
     form.put("country", detail.row().country());
     form.put("city", detail.row().city());
-    form.put("groups", String.join(";", detail.row().groups()));
     form.put("closed", detail.row().closed() == null ? null : detail.row().closed().toString());
     return form;
   }
@@ -70,21 +67,12 @@ public class OrganizationForm extends FormFields {
         parent,
         value("country"),
         value("city"),
-        getGroups(),
         closed());
   }
 
   AddOrganization add(String code, UUID parent) {
     return new AddOrganization(
-        code,
-        typed(ACRONYM),
-        name(),
-        type(),
-        parent,
-        value("country"),
-        value("city"),
-        getGroups(),
-        null);
+        code, typed(ACRONYM), name(), type(), parent, value("country"), value("city"), null, null);
   }
 
   private OrganizationType type() {
@@ -122,14 +110,6 @@ public class OrganizationForm extends FormFields {
     } catch (DomainException e) {
       throw new FieldException("closed", e.reason().key(), closed);
     }
-  }
-
-  public List<String> getGroups() {
-    return value("groups") == null ? List.of() : List.of(value("groups").split(";"));
-  }
-
-  public void setGroups(List<String> groups) {
-    put("groups", groups == null ? null : String.join(";", groups));
   }
 
   public String getRenamedOn() {

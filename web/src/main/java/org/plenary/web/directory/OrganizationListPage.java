@@ -22,6 +22,7 @@ public class OrganizationListPage {
   private String q;
   private String type;
   private String country;
+  private String on;
   private String group;
   private String sort;
   private String page;
@@ -31,7 +32,7 @@ public class OrganizationListPage {
 
   /** Reads the page of organizations that the address asks for. */
   public void load() {
-    OrganizationParams params = new OrganizationParams(q, type, country, group, sort);
+    OrganizationParams params = new OrganizationParams(q, type, country, group, on, sort);
     PageRequest request = new PageRequest(Addresses.number(page), SIZE);
     rows = organizations.list(params.filter(), params.by(), params.isDescending(), request);
     if (selected != null && !selected.isBlank()) {
@@ -77,6 +78,14 @@ public class OrganizationListPage {
 
   public String getCountry() {
     return country;
+  }
+
+  public String getOn() {
+    return on;
+  }
+
+  public void setOn(String on) {
+    this.on = on;
   }
 
   public void setCountry(String country) {

@@ -5,6 +5,7 @@ import org.plenary.directory.OrganizationFilter;
 import org.plenary.directory.OrganizationSort;
 import org.plenary.directory.OrganizationType;
 import org.plenary.shared.DomainException;
+import org.plenary.web.shared.Params;
 
 /**
  * The filters and the order of the list of organizations as they stand in its address; its export
@@ -14,16 +15,18 @@ import org.plenary.shared.DomainException;
  * @param type of organization
  * @param country two-letter code
  * @param group code
+ * @param on day on which they belong to the group, as yyyy-MM-dd; blank for today
  * @param sort what by, with "-" before it for backwards
  */
-record OrganizationParams(String q, String type, String country, String group, String sort) {
+record OrganizationParams(
+    String q, String type, String country, String group, String on, String sort) {
   /**
-   * @throws DomainException if there is no such type
+   * @throws DomainException if there is no such type, or the day is none
    */
   OrganizationFilter filter() {
     OrganizationType one =
         type == null || type.isBlank() ? null : value(OrganizationType.class, type);
-    return new OrganizationFilter(q, one, country, group);
+    return new OrganizationFilter(q, one, country, group, Params.day(on));
   }
 
   /**

@@ -29,6 +29,7 @@ public class OrganizationViewPage {
   @Inject private DelegationService delegations;
   @Inject private OrganizationContacts contactPoints;
   @Inject private EntityRoles roles;
+  @Inject private EntityMemberships memberships;
 
   private String code;
   private String on;
@@ -47,6 +48,7 @@ public class OrganizationViewPage {
     if ("history".equals(tab)) {
       history = changes(detail.row().ref());
     } else {
+      memberships.load(detail.row().ref(), on);
       contacts = contactPoints.of(detail.row().ref());
       missions = delegations.of(List.of(detail.row().ref()));
       if (roles.isAllowed() && !missions.isEmpty()) {

@@ -29,6 +29,7 @@ public class StateViewPage {
   @Inject private PartnershipService partnership;
   @Inject private DelegationService delegations;
   @Inject private EntityRoles roles;
+  @Inject private EntityMemberships memberships;
 
   private String code;
   private String on;
@@ -51,6 +52,7 @@ public class StateViewPage {
       heads = delegations.heads(missions.stream().map(mission -> mission.body().ref()).toList());
     }
     agreements = partnership.agreementsOf(ref);
+    memberships.load(ref, on);
     contributions = partnership.contributionsOf(ref);
     LocalDate day = roles.getDay();
     if (day != null) {

@@ -1,5 +1,7 @@
 package org.plenary.web.shared;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Language;
@@ -33,6 +35,19 @@ public final class Params {
       return Enum.valueOf(type, value.strip().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new DomainException("shared.code.unknown", value);
+    }
+  }
+
+  /**
+   * A day as yyyy-MM-dd, or null.
+   *
+   * @throws DomainException key {@code shared.date.malformed}
+   */
+  public static LocalDate day(String value) {
+    try {
+      return text(value) == null ? null : LocalDate.parse(value.strip());
+    } catch (DateTimeParseException e) {
+      throw new DomainException("shared.date.malformed", value);
     }
   }
 

@@ -1,16 +1,11 @@
 package org.plenary.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
+import org.plenary.shared.LinkToken;
 
 /** Random secrets and what is stored of them. */
 final class Secrets {
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int TOKEN_BYTES = 32;
 
   private Secrets() {}
 
@@ -22,16 +17,11 @@ final class Secrets {
 
   /** 256 random bits as 43 characters that stand in an address as they are. */
   static String token() {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(random(TOKEN_BYTES));
+    return LinkToken.random();
   }
 
   /** SHA-256 in hexadecimal digits: enough for what nobody can guess, unlike a password. */
   static String hash(String secret) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return LinkToken.hash(secret);
   }
 }

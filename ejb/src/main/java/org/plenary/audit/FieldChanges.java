@@ -47,6 +47,13 @@ final class FieldChanges {
           "import_hash",
           "importHash",
           "words",
+          "step",
+          "before_on",
+          "beforeOn",
+          "before_means",
+          "beforeMeans",
+          "before_by",
+          "beforeBy",
           "data");
 
   private static final Set<String> LEGAL_NAMES =

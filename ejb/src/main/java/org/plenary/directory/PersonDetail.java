@@ -53,6 +53,31 @@ public record PersonDetail(
     return protectedSince != null;
   }
 
+  /** The same with some of the roles. */
+  public PersonDetail with(List<RoleRow> some) {
+    return new PersonDetail(
+        ref,
+        version,
+        displayName,
+        nativeName,
+        givenName,
+        familyName,
+        publicName,
+        honorific,
+        rankRef,
+        gender,
+        contacts,
+        languages,
+        protectedSince,
+        doNotMail,
+        doNotPhone,
+        doNotPublish,
+        imported,
+        source,
+        some,
+        bodies);
+  }
+
   /** Whether the footnote on Kosovo belongs to one of the roles. */
   public boolean isKosovo() {
     return bodies.values().stream().anyMatch(EntityLine::isKosovo);

@@ -16,16 +16,14 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.audit.HistoryEntry.FieldChange;
+import org.plenary.directory.confirmation.Confirmations;
 import org.plenary.directory.contact.SpokenLanguages;
-import org.plenary.shared.Caller;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.LegalName;
 import org.plenary.shared.NameRights;
@@ -39,17 +37,16 @@ import org.plenary.shared.PlainText;
 public class PersonService {
   private static final PageRequest FEW = new PageRequest(0, 10);
   private static final int MAX_EXPORTED = 20_000;
-  private static final Set<String> IDENTIFYING = Set.of("email", "phone", "label");
+  private static final Set<String> IDENTIFYING = Set.of("email", "phone", "mail", "label");
 
   @Inject private PersonRepository people;
   @Inject private PeopleList list;
   @Inject private PeopleSearch search;
   @Inject private PersonLines lines;
-  @Inject private RoleRows roleRows;
+  @Inject private PersonEntry entry;
   @Inject private PersonWriter writer;
-  @Inject private DirectoryService directory;
+  @Inject private Confirmations confirmations;
   @Inject private AuditTrail audit;
-  @Inject private Caller caller;
 
   /** A page of people. Six queries at most, whatever the number of rows. */
   public Page<PersonRow> list(@NotNull @Valid PeopleFilter filter, @NotNull PageRequest page) {
@@ -119,34 +116,7 @@ public class PersonService {
 
   /** A person with all roles. Three queries. */
   public PersonDetail detail(UUID ref) {
-    Person p = people.person(ref);
-    NameRights rights = caller.nameRights();
-    LegalName name = p.name();
-    boolean legible = name.isLegibleFor(rights);
-    List<Affiliation> roles = people.affiliations(List.of(p));
-    Map<UUID, EntityLine> bodies =
-        directory.entities(roles.stream().map(Affiliation::bodyRef).collect(Collectors.toSet()));
-    return new PersonDetail(
-        p.ref(),
-        p.version(),
-        name.render(rights),
-        name.renderNative(rights),
-        name.renderGiven(rights),
-        name.renderFamily(rights),
-        name.publicName(),
-        p.honorific(),
-        p.rankRef(),
-        p.gender(),
-        legible ? p.contacts().rows() : List.of(),
-        p.languages(),
-        p.protectedSince(),
-        p.doNotMail(),
-        p.doNotPhone(),
-        p.doNotPublish(),
-        p.mark().isImported(),
-        p.source(),
-        roleRows.today(roles),
-        bodies);
+    return entry.of(ref);
   }
 
   /**
@@ -158,6 +128,7 @@ public class PersonService {
     List<UUID> refs = new ArrayList<>(List.of(ref));
     people.affiliations(List.of(person)).forEach(role -> refs.add(role.ref()));
     refs.addAll(person.contacts().refs());
+    refs.addAll(confirmations.refs(ref));
     return person.isProtected()
         ? audit.history(refs).stream().map(PersonService::masked).toList()
         : audit.historyWithNames(refs);

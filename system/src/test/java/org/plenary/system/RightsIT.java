@@ -51,6 +51,7 @@ class RightsIT {
       Map.of(
           "{account}", "select ref from account where login = 'gate'",
           "{agreement}", "select ref from agreement order by id limit 1",
+          "{correction}", "select ref from person_correction order by id limit 1",
           "{contribution}", "select ref from contribution order by id limit 1",
           "{person}", "select ref from person where protected_since is null order by id limit 1",
           "{role}", "select ref from affiliation order by id limit 1",

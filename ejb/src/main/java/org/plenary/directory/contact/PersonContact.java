@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.plenary.directory.Person;
 import org.plenary.shared.Aggregate;
@@ -49,6 +50,12 @@ public class PersonContact extends Aggregate {
   @Column(name = "removed", nullable = false)
   private boolean removed;
 
+  @Column(name = "bounced_on")
+  private LocalDate bouncedOn;
+
+  @Column(name = "bounce_status")
+  private String bounceStatus;
+
   protected PersonContact() {}
 
   PersonContact(Person person, int orderNo, ContactPoint point) {
@@ -56,15 +63,30 @@ public class PersonContact extends Aggregate {
     say(orderNo, point);
   }
 
-  /** Is this from now on. */
+  /** Is this from now on. Of another address nothing has come back yet. */
   final void say(int orderNo, ContactPoint point) {
     this.orderNo = orderNo;
     kind = point.kind();
     reachedAt = point.address();
-    reachedKey = PersonContactRow.key(kind, reachedAt);
+    String key = PersonContactRow.key(kind, reachedAt);
+    if (!key.equals(reachedKey)) {
+      bounced(null, null);
+    }
+    reachedKey = key;
     label = point.label();
     preferred = point.isPreferred();
     visibility = point.visibility();
+  }
+
+  /**
+   * Mail to it comes back.
+   *
+   * @param day since when; null if it comes back no more
+   * @param status what the mail server said (RFC 3463), or null
+   */
+  public final void bounced(LocalDate day, String status) {
+    bouncedOn = day;
+    bounceStatus = status;
   }
 
   /** Stands at this place among the others. */
@@ -79,6 +101,7 @@ public class PersonContact extends Aggregate {
     reachedKey = "";
     label = null;
     preferred = false;
+    bounced(null, null);
   }
 
   boolean isRemoved() {
@@ -91,6 +114,6 @@ public class PersonContact extends Aggregate {
 
   /** What stands there now. */
   PersonContactRow row() {
-    return new PersonContactRow(ref(), kind, reachedAt, label, preferred, visibility);
+    return new PersonContactRow(ref(), kind, reachedAt, label, preferred, visibility, bouncedOn);
   }
 }

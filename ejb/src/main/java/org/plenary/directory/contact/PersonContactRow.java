@@ -1,6 +1,7 @@
 package org.plenary.directory.contact;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * @param address as it was typed; older ones may not be what is asked for today
  * @param label what it is for, or null
  * @param preferred whether it comes before others of its kind; one of each kind does
+ * @param bouncedOn the day on which it was noted that mail to it comes back, or null; an edit says
+ *     nothing of it
  */
 public record PersonContactRow(
     UUID ref,
@@ -20,8 +23,20 @@ public record PersonContactRow(
     String address,
     String label,
     boolean preferred,
-    ContactVisibility visibility)
+    ContactVisibility visibility,
+    LocalDate bouncedOn)
     implements Serializable {
+  /** One of which nothing came back. */
+  public PersonContactRow(
+      UUID ref,
+      ContactKind kind,
+      String address,
+      String label,
+      boolean preferred,
+      ContactVisibility visibility) {
+    this(ref, kind, address, label, preferred, visibility, null);
+  }
+
   /** One that is added, for the office alone, preferred if it is the first of its kind. */
   public static PersonContactRow added(ContactKind kind, String address) {
     return new PersonContactRow(null, kind, address, null, false, ContactVisibility.OFFICE);
@@ -52,6 +67,21 @@ public record PersonContactRow(
   /** Whether one would write a mail there. */
   public boolean isForMail() {
     return kind == ContactKind.EMAIL;
+  }
+
+  /** Whether mail to it comes back. */
+  public boolean isBounced() {
+    return bouncedOn != null;
+  }
+
+  /** The same with another address or number. */
+  public PersonContactRow at(String other) {
+    return new PersonContactRow(ref, kind, other, label, preferred, visibility);
+  }
+
+  /** The same as it is typed. */
+  PersonContactRow typed() {
+    return new PersonContactRow(ref, kind, address, label, preferred, visibility);
   }
 
   /** Whether a page links to it, for somebody who may not want to be written to or called. */

@@ -96,7 +96,7 @@ public final class PersonContacts {
    *     contact:2:preferred}, counted from 0
    */
   public boolean take(Person person, List<PersonContactRow> wanted) {
-    List<PersonContactRow> before = rows();
+    List<PersonContactRow> before = typed();
     List<ContactPoint> points = checked(wanted, before);
     List<PersonContact> kept = new ArrayList<>();
     List<PersonContact> known = there().toList();
@@ -118,7 +118,11 @@ public final class PersonContacts {
       }
     }
     known.stream().filter(one -> !kept.contains(one)).forEach(PersonContact::remove);
-    return !before.equals(rows());
+    return !before.equals(typed());
+  }
+
+  private List<PersonContactRow> typed() {
+    return rows().stream().map(PersonContactRow::typed).toList();
   }
 
   /** The contact points that are wanted; null where one stays exactly as it is. */
@@ -144,7 +148,7 @@ public final class PersonContacts {
       PersonContactRow row = wanted.get(i);
       preferred.putIfAbsent(row.kind(), i);
       boolean is = preferred.get(row.kind()) == i;
-      boolean stays = row.ref() != null && row.preferred() == is && before.contains(row);
+      boolean stays = row.ref() != null && row.preferred() == is && before.contains(row.typed());
       points.add(stays ? null : point("contact:" + i + ":", row, is));
     }
     return points;

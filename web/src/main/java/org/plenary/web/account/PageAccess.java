@@ -57,6 +57,7 @@ public final class PageAccess {
     PAGES.put("/app/directory/protocol.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/duplicates.xhtml", Set.of(OFFICER));
     PAGES.put("/app/directory/merge", Set.of(OFFICER));
+    PAGES.put("/app/directory/confirmation", Set.of(OFFICER));
     PAGES.put("/app/directory/correspondence", STAFF);
     PAGES.put("/app/directory/contactgroup", STAFF);
     PAGES.put("/app/directory/contactgroupedit.xhtml", Set.of(OFFICER));

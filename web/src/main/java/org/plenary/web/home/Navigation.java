@@ -35,6 +35,10 @@ public class Navigation {
                       "/app/directory/duplicates.xhtml",
                       "/app/directory/(duplicate|merge)"),
                   new Link(
+                      "confirmation.title",
+                      "/app/directory/confirmations.xhtml",
+                      "/app/directory/confirmation"),
+                  new Link(
                       "layout.nav.organizations",
                       "/app/directory/organizations.xhtml",
                       "/app/directory/org"),

@@ -17,7 +17,19 @@ import org.plenary.web.shared.Texts;
 /** No history shows the name of a column: each field of the directory has a name for people. */
 class HistoryFieldsTest {
   private static final Set<String> NEVER_SHOWN =
-      Set.of("searchKey", "sortKey", "titleKey", "acronymKey", "words", "mark", "changedAt");
+      Set.of(
+          "searchKey",
+          "sortKey",
+          "titleKey",
+          "acronymKey",
+          "words",
+          "mark",
+          "changedAt",
+          "data",
+          "step",
+          "beforeOn",
+          "beforeMeans",
+          "beforeBy");
   private static final Set<String> TOLD_BY_THEIR_PARTS =
       Set.of("period", "signedPrecision", "closedPrecision");
 

@@ -29,6 +29,9 @@ import org.plenary.directory.contactgroup.EditContactGroup;
 import org.plenary.directory.correspondence.CorrespondenceEditing;
 import org.plenary.directory.correspondence.CorrespondenceKind;
 import org.plenary.directory.correspondence.EditCorrespondence;
+import org.plenary.directory.partnership.ContributionKind;
+import org.plenary.directory.partnership.EditContribution;
+import org.plenary.directory.partnership.PartnershipEditing;
 import org.plenary.event.EventFacts;
 import org.plenary.event.EventKind;
 import org.plenary.event.EventService;
@@ -72,6 +75,7 @@ abstract class MergeFixture extends ContainerTest {
   @Inject PersonService people;
   @Inject ContactGroupEditing groups;
   @Inject CorrespondenceEditing correspondence;
+  @Inject PartnershipEditing partnerships;
   @Inject EventService events;
   @Inject ProgrammeService programmes;
   @Inject RegistrationSetup setup;
@@ -170,6 +174,24 @@ abstract class MergeFixture extends ContainerTest {
             null,
             null);
     return officer.call(() -> correspondence.save(call));
+  }
+
+  void seconded(UUID person) {
+    UUID donor = directory.entityByCode("AT").orElseThrow().ref();
+    EditContribution staff =
+        new EditContribution(
+            null,
+            0,
+            donor,
+            ContributionKind.SECONDED_STAFF,
+            "Adviser",
+            null,
+            null,
+            null,
+            person,
+            2026,
+            2027);
+    officer.run(() -> partnerships.save(staff));
   }
 
   UUID event(String title) {

@@ -65,6 +65,7 @@ class MergeIT extends MergeFixture {
     UUID registration = register(other, twice);
     UUID cancelled = register(event, twice);
     organizer.run(() -> registrations.cancel(cancelled));
+    seconded(twice);
     officer.run(() -> duplicates.tellApart(new PersonPair(anna, twice)));
     officer.run(() -> duplicates.tellApart(new PersonPair(twice, third)));
     Map<String, List<String>> before = everyRow();
@@ -111,6 +112,7 @@ class MergeIT extends MergeFixture {
             "appearance", List.of(2L, 1L),
             "contact", List.of(2L, 1L),
             "contactGroup", List.of(1L, 1L),
+            "contribution", List.of(1L, 0L),
             "correspondence", List.of(1L, 1L),
             "notDuplicate", List.of(0L, 1L),
             "registration", List.of(2L, 0L)),

@@ -46,7 +46,7 @@ public class MergeWords {
           case HONORIFIC -> "directory.honorific";
           case RANK -> "address.rank";
           case GENDER -> "directory.gender";
-          case CONTACTS -> "contact.points";
+          case CONTACTS -> "merge.contacts.label";
           case DO_NOT_MAIL -> "directory.doNotMail";
           case DO_NOT_PHONE -> "directory.doNotPhone";
           case DO_NOT_PUBLISH -> "directory.doNotPublish";

@@ -154,4 +154,10 @@ public record PeopleFilter(
   public static PeopleFilter named(String text) {
     return new PeopleFilter(text, null, null, null, null, null, Sort.NEAREST, false);
   }
+
+  /** Says nothing of whom somebody looks for, wherever it is written. */
+  @Override
+  public String toString() {
+    return "PeopleFilter";
+  }
 }

@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.plenary.directory.AddPerson;
 import org.plenary.directory.DirectoryService;
+import org.plenary.directory.EditPerson;
+import org.plenary.directory.PersonService;
 import org.plenary.event.CreateNextEdition;
 import org.plenary.event.EventDetail;
 import org.plenary.event.EventFacts;
@@ -36,6 +38,7 @@ class ProgrammeServiceIT extends ContainerTest {
   @Inject private ProgrammeService programmes;
   @Inject private PublishedProgrammes published;
   @Inject private DirectoryService directory;
+  @Inject private PersonService people;
   @Inject private As.Organizer organizer;
   @Inject private As.Officer officer;
 
@@ -57,6 +60,31 @@ class ProgrammeServiceIT extends ContainerTest {
     PublishedSession session = current(event).sessions().getFirst();
     assertEquals("Anna", session.speakers().getFirst().name());
     assertEquals(person, session.speakers().getFirst().person());
+  }
+
+  @Test
+  void publishesNobodyWhoDoesNotWantTo() {
+    UUID person = officer.call(() -> directory.addPerson(AddPerson.named("Anna", "Still", null)));
+    EditPerson unwilling =
+        new EditPerson(
+            person, 1, null, null, "Anna", "Still", null, null, List.of(), List.of(), false, false,
+            true);
+    officer.run(() -> people.edit(unwilling));
+    EventDetail event = announced();
+    add(
+        event,
+        "Keynote",
+        9,
+        null,
+        new AppearanceLine(person, null, AppearanceRole.KEYNOTE, null, null));
+    DomainException refused =
+        assertThrows(
+            DomainException.class, () -> organizer.call(() -> programmes.publish(event.ref())));
+    assertEquals("programme.publish.unwilling", refused.reason().key());
+    assertEquals("Anna Still", refused.reason().arguments().getFirst());
+    officer.run(() -> directory.protect(person, "A survivor"));
+    organizer.call(() -> programmes.publish(event.ref()));
+    assertEquals("A survivor", current(event).sessions().getFirst().speakers().getFirst().name());
   }
 
   @Test

@@ -29,15 +29,12 @@ public class ContactGroupService {
   @Inject private AuditTrail audit;
 
   /**
-   * The groups by name. Two queries.
+   * The groups by name. One query.
    *
    * @param archived those that are archived instead of the others
    */
   public List<ContactGroupRow> list(boolean archived) {
-    Map<UUID, Long> counts = repository.counts();
-    return repository.groups(archived).stream()
-        .map(group -> group.row(counts.getOrDefault(group.ref(), 0L)))
-        .toList();
+    return repository.rows(archived);
   }
 
   /** The fixed groups in which a person, organization or State is, by name. One query. */

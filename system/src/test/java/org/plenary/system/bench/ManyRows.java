@@ -37,7 +37,7 @@ final class ManyRows {
     this.database = database;
     this.copies = new Copies(database);
     this.event = new BenchEvent(database, EVENT, 100_000);
-    database.update("update job set due_at = '2100-01-01' where name = 'duplicates'");
+    database.update("update job set due_at = '2037-01-01' where name = 'duplicates'");
     new Crowd(plenary.address()).register(event, 1);
   }
 

@@ -104,6 +104,12 @@ class PlenaryBench {
     new Backup(plenary, database, TABLE).measure();
   }
 
+  @Test
+  @Order(9)
+  void somebodyIsFoundAmongManyPeople() {
+    new People(plenary, database, TABLE).measure();
+  }
+
   @AfterEach
   void nothingBroke() {
     List<String> failures = TABLE.takeFailures();

@@ -15,7 +15,13 @@ public enum ApiTokenScope {
   READ_DIRECTORY("read:directory"),
 
   /** Working groups. */
-  READ_GROUPS("read:groups");
+  READ_GROUPS("read:groups"),
+
+  /** People, for those who work with them. */
+  READ_PEOPLE("read:people"),
+
+  /** Adding and changing organizations and people, for officers. */
+  WRITE_DIRECTORY("write:directory");
 
   private final String code;
 

@@ -44,6 +44,7 @@ public class OrganizationService {
 
   @Inject private EntityRepository entities;
   @Inject private OrganizationList list;
+  @Inject private OrganizationTree trees;
   @Inject private OtherNames names;
   @Inject private Memberships memberships;
   @Inject private AuditTrail audit;
@@ -86,6 +87,14 @@ public class OrganizationService {
         o.parent() == null ? null : o.parent().line(),
         rows(entities.children(o)),
         otherNames(o.ref()));
+  }
+
+  /**
+   * What an organization belongs to and all that belongs to it, from the root on, each line before
+   * those that belong to it; 1,000 at most. Two queries.
+   */
+  public List<TreeLine> tree(@NotNull UUID organization) {
+    return trees.of(organization);
   }
 
   /**

@@ -61,7 +61,8 @@ class RightsIT {
                   + " where e.code = 'alliance-27' order by s.id limit 1");
 
   private static final int EXCERPT = 60;
-  private static final String ALL_SCOPES = "READ_EVENTS,READ_DIRECTORY,READ_GROUPS";
+  private static final String ALL_SCOPES =
+      "READ_EVENTS,READ_DIRECTORY,READ_GROUPS,READ_PEOPLE,WRITE_DIRECTORY";
   private static final Pattern CHANGING =
       Pattern.compile("nonce-[^' ]+|nonce=\"[^\"]+\"|name=\"jakarta[^>]+>");
 
@@ -141,12 +142,17 @@ class RightsIT {
   private void walk(Walker walker) {
     for (Row row : matrix.addresses()) {
       Reach reach = row.of(walker.roles);
+      if (row.isWriting()) {
+        expectWrite(walker, row, reach);
+        continue;
+      }
       Answer own = ask(walker, row, row.own());
       Answer another = row.another().isEmpty() ? null : ask(walker, row, row.another());
       Answer missing = row.missing().isEmpty() ? null : ask(walker, row, row.missing());
-      expect(own, reach == Reach.NO ? refusal(walker.visitor) : opens(row));
-      expect(missing, reach == Reach.NO ? refusal(walker.visitor) : Set.of(404));
-      expect(another, reach == Reach.NO ? refusal(walker.visitor) : found(reach));
+      Set<Integer> refusal = refusal(row, walker.visitor);
+      expect(own, reach == Reach.NO ? refusal : opens(row));
+      expect(missing, reach == Reach.NO ? refusal : Set.of(404));
+      expect(another, reach == Reach.NO ? refusal : found(reach));
       if (reach == Reach.NO) {
         expectAlike(own, missing);
         expectAlike(another, missing);
@@ -167,8 +173,27 @@ class RightsIT {
     return Set.of(reach == Reach.ANY ? 200 : 404);
   }
 
-  private static Set<Integer> refusal(Visitor visitor) {
-    return Set.of(visitor.name().equals("public") ? 303 : 403);
+  private static Set<Integer> refusal(Row row, Visitor visitor) {
+    int unknown = row.kind().equals("rest") ? 401 : 303;
+    return Set.of(visitor.name().equals("public") ? unknown : 403);
+  }
+
+  /** Sends what cannot be accepted, so that nothing is written whoever may write. */
+  private void expectWrite(Walker walker, Row row, Reach reach) {
+    String record = RECORDS.getOrDefault(row.own(), row.own());
+    String address = row.address(record, one -> one).replaceFirst("^[A-Z]+ ", "");
+    List<String> headers = new ArrayList<>(List.of("Content-Type", "application/json"));
+    headers.addAll(List.of("Origin", walker.visitor.base().toString()));
+    headers.addAll(List.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"0\""));
+    if (walker.token != null) {
+      headers.addAll(List.of("Authorization", "Bearer " + walker.token));
+    }
+    String body = "{\"nothing\": true}";
+    int status =
+        walker.visitor.send(row.verb(), address, body, headers.toArray(String[]::new)).statusCode();
+    Set<Integer> expected = reach == Reach.NO ? refusal(row, walker.visitor) : Set.of(422);
+    String place = row + " as " + walker.visitor.name();
+    check(expected.contains(status), place + " answers " + status + " instead of " + expected);
   }
 
   private Answer ask(Walker walker, Row row, String name) {

@@ -125,7 +125,7 @@ final class RightsMatrix {
     }
 
     private static String path(String what) {
-      return what.replaceFirst("^GET ", "").replaceFirst("\\?.*", "");
+      return what.replaceFirst("^(GET|POST|PATCH) ", "").replaceFirst("\\?.*", "");
     }
 
     /** The address without the method and the parameters. */
@@ -136,6 +136,16 @@ final class RightsMatrix {
     /** The address of a record. */
     String address(String name, UnaryOperator<String> resolve) {
       return what.replaceFirst("^GET ", "").replaceFirst("\\{[^}]+}", resolve.apply(name));
+    }
+
+    /** The method of an address of REST. */
+    String verb() {
+      return what.replaceFirst(" .*", "");
+    }
+
+    /** Whether it is an address of REST that changes something. */
+    boolean isWriting() {
+      return kind.equals("rest") && !verb().equals("GET");
     }
 
     boolean isOpenTo(String role) {

@@ -135,4 +135,18 @@ class MembershipIT extends ContainerTest {
     officer.run(() -> memberships.remove(austria, ref, 1));
     assertEquals(List.of(), organizations.membersOf(group));
   }
+
+  @Test
+  void theTreeReachesFromTheRootToTheLastLeaf() {
+    List<String> codes =
+        organizations.tree(directory.entityByCode("OSCE-SEC").orElseThrow().ref()).stream()
+            .map(line -> line.level() + line.line().code())
+            .toList();
+    assertEquals("0OSCE", codes.getFirst());
+    assertEquals("1OSCE-SEC", codes.get(1), "no sister, only what is above");
+    assertTrue(codes.contains("2OSR-CTHB"), codes::toString);
+    assertTrue(codes.stream().skip(2).allMatch(code -> code.charAt(0) >= '2'), codes::toString);
+    UUID alone = organization(group + "-D", List.of());
+    assertEquals(1, organizations.tree(alone).size());
+  }
 }

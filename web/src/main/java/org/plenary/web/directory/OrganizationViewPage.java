@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.directory.OrganizationDetail;
 import org.plenary.directory.OrganizationService;
+import org.plenary.directory.TreeLine;
 import org.plenary.directory.delegation.DelegationDetail;
 import org.plenary.directory.delegation.DelegationService;
 import org.plenary.directory.delegation.MissionHead;
@@ -40,6 +41,7 @@ public class OrganizationViewPage {
   private Map<UUID, MissionHead> heads = Map.of();
   private List<AgreementLine> agreements = List.of();
   private List<ContributionLine> contributions = List.of();
+  private List<TreeLine> tree = List.of();
   private List<HistoryEntry> history = List.of();
 
   /** Reads the organization. */
@@ -48,6 +50,7 @@ public class OrganizationViewPage {
     if ("history".equals(tab)) {
       history = changes(detail.row().ref());
     } else {
+      tree = organizations.tree(detail.row().ref());
       memberships.load(detail.row().ref(), on);
       contacts = contactPoints.of(detail.row().ref());
       missions = delegations.of(List.of(detail.row().ref()));
@@ -91,6 +94,11 @@ public class OrganizationViewPage {
   /** The agreements that it is a party to, latest first. */
   public List<AgreementLine> getAgreements() {
     return agreements;
+  }
+
+  /** What it belongs to and all that belongs to it; empty if it stands alone. */
+  public List<TreeLine> getTree() {
+    return tree.size() < 2 ? List.of() : tree;
   }
 
   /** What it contributed, latest first. */

@@ -6,7 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -20,15 +20,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plenary.account.ApiTokenScope;
 import org.plenary.web.directory.OrganizationsResource;
+import org.plenary.web.directory.PeopleResource;
 import org.plenary.web.directory.StatesResource;
 import org.plenary.web.event.EventResource;
 import org.plenary.web.event.SeriesResource;
 import org.plenary.web.group.GroupResource;
 import org.plenary.web.rest.NeedsScope;
-import org.plenary.web.shared.Problem;
+import org.plenary.web.rest.Takes;
 
 /**
  * The interface for machines as OpenAPI 3.0 describes it, read off the resources themselves: their
@@ -45,6 +48,7 @@ final class ApiDescription {
           SeriesResource.class,
           StatesResource.class,
           OrganizationsResource.class,
+          PeopleResource.class,
           GroupResource.class);
 
   private static final Map<String, String> SUMMARIES =
@@ -58,11 +62,16 @@ final class ApiDescription {
           Map.entry("/api/v1/states/{iso2}", "A State, by its two-letter code"),
           Map.entry("/api/v1/organizations", "Organizations"),
           Map.entry("/api/v1/organizations/{code}", "An organization"),
+          Map.entry("POST /api/v1/organizations", "Adds an organization"),
+          Map.entry("PATCH /api/v1/organizations/{code}", "Changes an organization"),
+          Map.entry("/api/v1/people", "People, for those who work with them"),
+          Map.entry("/api/v1/people/{ref}", "A person with roles and contact points"),
+          Map.entry("POST /api/v1/people", "Adds a person"),
+          Map.entry("PATCH /api/v1/people/{ref}", "Changes a person"),
           Map.entry("/api/v1/groups", "Working groups"),
           Map.entry("/api/v1/groups/{code}", "A working group with members, chairs and records"));
 
   private static final String SCHEME = "token";
-  private static final String PROBLEM = "Problem";
 
   private final JsonSchemas schemas = new JsonSchemas();
 
@@ -74,15 +83,19 @@ final class ApiDescription {
   }
 
   private JsonObject write(String publicUrl) {
-    JsonObjectBuilder paths = Json.createObjectBuilder();
+    SortedMap<String, JsonObjectBuilder> items = new TreeMap<>();
     RESOURCES.stream()
         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-        .filter(method -> method.isAnnotationPresent(GET.class))
-        .sorted(Comparator.comparing(ApiDescription::path))
+        .filter(method -> verb(method) != null)
+        .sorted(Comparator.comparing(ApiDescription::path).thenComparing(ApiDescription::verb))
         .forEach(
             method ->
-                paths.add(path(method), Json.createObjectBuilder().add("get", operation(method))));
-    schemas.add(PROBLEM, problem());
+                items
+                    .computeIfAbsent(path(method), any -> Json.createObjectBuilder())
+                    .add(verb(method), operation(method)));
+    JsonObjectBuilder paths = Json.createObjectBuilder();
+    items.forEach(paths::add);
+    schemas.add(ApiAnswers.PROBLEM, ApiAnswers.problem());
     return Json.createObjectBuilder()
         .add("openapi", "3.0.3")
         .add(
@@ -106,31 +119,64 @@ final class ApiDescription {
         .build();
   }
 
-  private static String path(Method method) {
+  static String path(Method method) {
     String path = "/api/v1/" + method.getDeclaringClass().getAnnotation(Path.class).value();
     Path own = method.getAnnotation(Path.class);
     return own == null ? path : path + "/" + own.value();
   }
 
-  private JsonObjectBuilder operation(Method method) {
+  /** get, post, patch; null of a method that is none of a resource. */
+  static String verb(Method method) {
+    return Arrays.stream(method.getAnnotations())
+        .map(one -> one.annotationType().getAnnotation(HttpMethod.class))
+        .filter(Objects::nonNull)
+        .map(one -> one.value().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static NeedsScope needed(Method method) {
+    NeedsScope own = method.getAnnotation(NeedsScope.class);
+    return own != null ? own : method.getDeclaringClass().getAnnotation(NeedsScope.class);
+  }
+
+  private static String summary(Method method) {
     String path = path(method);
-    String scope = method.getDeclaringClass().getAnnotation(NeedsScope.class).value().code();
-    return Json.createObjectBuilder()
-        .add("operationId", id(path))
-        .add("summary", SUMMARIES.getOrDefault(path, path))
-        .add("x-scope", scope)
-        .add(
-            "security",
-            Json.createArrayBuilder()
-                .add(Json.createObjectBuilder())
-                .add(Json.createObjectBuilder().add(SCHEME, Json.createArrayBuilder())))
-        .add("parameters", parameters(method))
-        .add("responses", answers(method, scope));
+    String key =
+        verb(method).equals("get") ? path : verb(method).toUpperCase(Locale.ROOT) + " " + path;
+    return SUMMARIES.getOrDefault(key, key);
+  }
+
+  private JsonObjectBuilder operation(Method method) {
+    NeedsScope needed = needed(method);
+    JsonArrayBuilder security = Json.createArrayBuilder();
+    if (!needed.always()) {
+      security.add(Json.createObjectBuilder());
+    }
+    JsonObjectBuilder operation =
+        Json.createObjectBuilder()
+            .add("operationId", id(verb(method), path(method)))
+            .add("summary", summary(method))
+            .add("x-scope", needed.value().code())
+            .add(
+                "security",
+                security.add(Json.createObjectBuilder().add(SCHEME, Json.createArrayBuilder())))
+            .add("parameters", parameters(method));
+    Takes takes = method.getAnnotation(Takes.class);
+    if (takes != null) {
+      operation.add(
+          "requestBody",
+          Json.createObjectBuilder()
+              .add("required", true)
+              .add("content", ApiAnswers.content("application/json", schemas.of(takes.value()))));
+    }
+    return operation.add(
+        "responses", new ApiAnswers(schemas).of(method, verb(method), needed.value().code()));
   }
 
   /** get-events-code-programme. */
-  private static String id(String path) {
-    return path.replaceFirst("^/api/v1", "get")
+  private static String id(String verb, String path) {
+    return path.replaceFirst("^/api/v1", verb)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^a-z0-9]+", "-")
         .replaceFirst("-$", "");
@@ -147,7 +193,22 @@ final class ApiDescription {
         add(parameters, parameter);
       }
     }
+    if (method.isAnnotationPresent(Takes.class)) {
+      boolean changes = verb(method).equals("patch");
+      if (changes) {
+        parameters.add(header("If-Match", true));
+      }
+      parameters.add(header("Idempotency-Key", !changes));
+    }
     return parameters;
+  }
+
+  private static JsonObjectBuilder header(String name, boolean required) {
+    return Json.createObjectBuilder()
+        .add("name", name)
+        .add("in", "header")
+        .add("required", required)
+        .add("schema", JsonSchemas.type("string"));
   }
 
   private static void add(JsonArrayBuilder parameters, AnnotatedElement one) {
@@ -171,63 +232,6 @@ final class ApiDescription {
             .add("schema", schema));
   }
 
-  private JsonObjectBuilder answers(Method method, String scope) {
-    JsonObjectBuilder answers =
-        Json.createObjectBuilder()
-            .add(
-                "200",
-                Json.createObjectBuilder()
-                    .add("description", "What was asked for.")
-                    .add(
-                        "content",
-                        content("application/json", schemas.of(method.getGenericReturnType()))))
-            .add("400", refusal("A parameter cannot be what it is.", null, null))
-            .add(
-                "401",
-                refusal(
-                    "The token is unknown, expired or revoked.",
-                    "WWW-Authenticate",
-                    "Bearer with error=\"invalid_token\"."))
-            .add(
-                "403",
-                refusal(
-                    "The token lacks the scope " + scope + ".",
-                    "WWW-Authenticate",
-                    "Bearer with error=\"insufficient_scope\"."))
-            .add(
-                "429",
-                refusal(
-                    "Too many requests a minute from this address or with this token.",
-                    "Retry-After",
-                    "After how many seconds to ask again."));
-    if (path(method).contains("{")) {
-      answers.add("404", refusal("There is none, or not for whoever asks.", null, null));
-    }
-    return answers;
-  }
-
-  private static JsonObjectBuilder refusal(String why, String header, String meaning) {
-    JsonObjectBuilder answer =
-        Json.createObjectBuilder()
-            .add("description", why)
-            .add("content", content(Problem.TYPE, JsonSchemas.reference(PROBLEM)));
-    if (header != null) {
-      answer.add(
-          "headers",
-          Json.createObjectBuilder()
-              .add(
-                  header,
-                  Json.createObjectBuilder()
-                      .add("description", Objects.requireNonNull(meaning))
-                      .add("schema", JsonSchemas.type("string"))));
-    }
-    return answer;
-  }
-
-  private static JsonObjectBuilder content(String type, JsonObject schema) {
-    return Json.createObjectBuilder().add(type, Json.createObjectBuilder().add("schema", schema));
-  }
-
   private static JsonObjectBuilder scheme() {
     String scopes =
         Arrays.stream(ApiTokenScope.values())
@@ -242,18 +246,6 @@ final class ApiDescription {
             "An API token, made under API tokens in the account's menu. Its scopes are among "
                 + scopes
                 + "; each operation names the one that it needs in x-scope. Without a token an"
-                + " operation answers what is public.");
-  }
-
-  private static JsonObject problem() {
-    JsonObjectBuilder properties = Json.createObjectBuilder();
-    for (String name : List.of("type", "title", "detail", "instance")) {
-      properties.add(name, JsonSchemas.type("string"));
-    }
-    return Json.createObjectBuilder()
-        .add("type", "object")
-        .add("description", "Why something was refused: RFC 9457.")
-        .add("properties", properties.add("status", JsonSchemas.type("integer")))
-        .build();
+                + " operation answers what is public, if anything is.");
   }
 }

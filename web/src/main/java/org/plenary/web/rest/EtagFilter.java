@@ -13,19 +13,21 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
- * Gives every read answer of the API a strong entity tag made of its bytes, and answers 304 where
- * the caller has them. Answers are a page of a list at most, so they are held in memory.
+ * Gives every answer of the API with a document a strong entity tag made of its bytes, and answers
+ * 304 where the caller has them. Answers are a page of a list at most, so they are held in memory.
  */
 public class EtagFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final List<String> TAGGED = List.of("GET", "POST", "PATCH");
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!"GET".equals(request.getMethod())) {
+    if (!TAGGED.contains(request.getMethod())) {
       chain.doFilter(request, response);
       return;
     }
@@ -35,13 +37,15 @@ public class EtagFilter extends HttpFilter {
     if (response.isCommitted()) {
       return;
     }
-    if (response.getStatus() == HttpServletResponse.SC_OK) {
-      String tag = Etags.of(body);
+    int status = response.getStatus();
+    if (status == HttpServletResponse.SC_OK || status == HttpServletResponse.SC_CREATED) {
+      String tag = Conditions.tag(request, body);
       response.setHeader("ETag", tag);
       boolean personal = request.getHeader("Authorization") != null;
       response.setHeader("Cache-Control", personal ? "private, no-cache" : "no-cache");
       response.setHeader("Vary", "Accept, Accept-Language, Authorization");
-      if (Etags.matches(request.getHeader("If-None-Match"), tag)) {
+      if ("GET".equals(request.getMethod())
+          && Etags.matches(request.getHeader("If-None-Match"), tag)) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return;
       }

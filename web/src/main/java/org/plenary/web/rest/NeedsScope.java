@@ -9,11 +9,15 @@ import org.plenary.account.ApiTokenScope;
 
 /**
  * The scope that an API token needs for a resource. Whoever asks without a token needs none, and
- * gets what is public. A resource without this annotation answers no token.
+ * gets what is public. A resource without this annotation answers no token. That of a method goes
+ * before that of its class.
  */
 @Documented
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NeedsScope {
   ApiTokenScope value();
+
+  /** Whether nothing is answered without a token: 401. */
+  boolean always() default false;
 }

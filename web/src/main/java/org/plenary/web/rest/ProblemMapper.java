@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Map;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
@@ -25,6 +26,8 @@ import org.plenary.web.shared.Violations;
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
+  private static final List<Integer> TOLD = List.of(404, 428);
+
   @Inject private HttpServletRequest request;
 
   @Override
@@ -32,13 +35,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     Texts texts = Texts.in(Reader.of(request));
     if (thrown instanceof WebApplicationException web) {
       int status = web.getResponse().getStatus();
-      return answer(
-          status, texts.get("shared.error." + (status == 404 ? 404 : 400)), texts, Map.of(), web);
+      int told = TOLD.contains(status) ? status : 400;
+      return answer(status, texts.get("shared.error." + told), texts, Map.of(), web);
     }
     Throwable cause = Failures.unwrap(thrown);
     int status = Failures.status(cause);
     if (status == 500) {
       Failures.log(RequestId.of(request), request.getRequestURI(), thrown);
+    }
+    if (status == 409 && Conditions.isConditional(request)) {
+      status = 412;
     }
     if (status == 422 && "GET".equals(request.getMethod())) {
       status = 400;

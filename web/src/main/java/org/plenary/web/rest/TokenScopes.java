@@ -30,15 +30,39 @@ public class TokenScopes implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext context) {
+    NeedsScope needed = needed();
     if (!(request.getAttribute(SCOPES) instanceof Set<?> scopes)) {
+      if (needed != null && needed.always()) {
+        ask(context);
+      }
       return;
     }
-    NeedsScope needed = resource.getResourceClass().getAnnotation(NeedsScope.class);
     if (needed == null) {
       refuse(context, "");
     } else if (!scopes.contains(needed.value())) {
       refuse(context, ", scope=\"" + needed.value().code() + "\"");
     }
+  }
+
+  private NeedsScope needed() {
+    NeedsScope own = resource.getResourceMethod().getAnnotation(NeedsScope.class);
+    return own != null ? own : resource.getResourceClass().getAnnotation(NeedsScope.class);
+  }
+
+  private void ask(ContainerRequestContext context) {
+    Texts texts = Texts.in(Reader.of(request));
+    Problem problem =
+        new Problem(
+            Response.Status.UNAUTHORIZED.getStatusCode(),
+            texts.get("shared.error.401.title"),
+            texts.get("shared.error.401"),
+            RequestId.of(request));
+    context.abortWith(
+        Response.status(Response.Status.UNAUTHORIZED)
+            .type(Problem.TYPE + ";charset=UTF-8")
+            .header("WWW-Authenticate", "Bearer realm=\"Plenary\"")
+            .entity(problem.json())
+            .build());
   }
 
   private void refuse(ContainerRequestContext context, String scope) {

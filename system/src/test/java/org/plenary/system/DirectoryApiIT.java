@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.system.ops.Instance;
 
 /** Machines read and write organizations and people. */
 class DirectoryApiIT {

@@ -1,5 +1,6 @@
 package org.plenary.web.shared;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.el.ELException;
@@ -48,6 +49,7 @@ public final class Failures {
   private static boolean isTelling(Throwable thrown) {
     return thrown instanceof DomainException
         || thrown instanceof EJBAccessException
+        || thrown instanceof AccessLocalException
         || thrown instanceof ConstraintViolationException
         || thrown instanceof OptimisticLockException;
   }
@@ -76,6 +78,7 @@ public final class Failures {
       case StaleException e -> 409;
       case OptimisticLockException e -> 409;
       case EJBAccessException e -> 403;
+      case AccessLocalException e -> 403;
       case DomainException e -> 422;
       case ConstraintViolationException e -> 422;
       default -> isDatabaseAway(unwrapped) ? 503 : 500;
@@ -113,6 +116,7 @@ public final class Failures {
       case DomainException e -> e.reason();
       case OptimisticLockException e -> new Reason("shared.stale");
       case EJBAccessException e -> new Reason("shared.error.403");
+      case AccessLocalException e -> new Reason("shared.error.403");
       case ConstraintViolationException e -> new Reason("shared.error.422");
       default -> new Reason(isDatabaseAway(unwrapped) ? "shared.error.away" : "shared.error.500");
     };

@@ -68,6 +68,18 @@ public class EventService {
     return lines;
   }
 
+  /** The events with these refs as lists show them; unknown refs are left out. One query. */
+  @PermitAll
+  public Map<UUID, EventRow> rows(Collection<UUID> refs) {
+    Map<UUID, EventRow> rows = new HashMap<>();
+    for (Event event : events.byRefs(refs)) {
+      if (mayKnow(event)) {
+        rows.put(event.ref(), event.row());
+      }
+    }
+    return rows;
+  }
+
   /** The event with this code as other features refer to it. */
   @PermitAll
   public Optional<EventLine> line(String code) {

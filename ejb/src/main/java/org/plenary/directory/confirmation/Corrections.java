@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.PageRequest;
@@ -81,10 +80,5 @@ class Corrections {
             EntryCorrection.class)
         .setParameter("person", person)
         .getResultList();
-  }
-
-  /** The one of a person that waits. */
-  Optional<EntryCorrection> waiting(UUID person) {
-    return of(person).stream().filter(one -> one.state() == CorrectionState.WAITING).findFirst();
   }
 }

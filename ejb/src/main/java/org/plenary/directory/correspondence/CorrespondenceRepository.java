@@ -181,7 +181,26 @@ class CorrespondenceRepository {
 
   /** The files of an entry, the first first. Two queries. */
   List<CorrespondenceFileRow> fileRows(UUID correspondenceRef) {
-    List<CorrespondenceFile> found = files(correspondenceRef);
+    return rows(files(correspondenceRef));
+  }
+
+  /** The latest files of entries with somebody. */
+  List<CorrespondenceFileRow> filesWith(UUID party, int max) {
+    return rows(
+        entityManager
+            .createQuery(
+                "select f from CorrespondenceFile f, Correspondence c join c.parties x"
+                    + " where c.ref = f.correspondenceRef and x = :party order by f.id desc",
+                CorrespondenceFile.class)
+            .setParameter("party", party)
+            .setMaxResults(max)
+            .getResultList());
+  }
+
+  private List<CorrespondenceFileRow> rows(List<CorrespondenceFile> found) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     Collection<UUID> refs = found.stream().map(CorrespondenceFile::fileRef).toList();
     Map<UUID, FileRow> rows = files.rows(refs);
     return found.stream()

@@ -99,6 +99,11 @@ public class CorrespondenceService {
         repository.fileRows(ref));
   }
 
+  /** The latest files of entries with a person, organization or State; two queries. */
+  public List<CorrespondenceFileRow> filesWith(@NotNull UUID party, int max) {
+    return repository.filesWith(party, Math.clamp(max, 1, PageRequest.MAX_SIZE));
+  }
+
   /** The history of an entry, latest first. */
   public List<HistoryEntry> history(@NotNull UUID ref) {
     return audit.history(repository.entry(ref).ref());

@@ -42,6 +42,13 @@ class DuplicateSearch {
           + " group by o.person_id limit "
           + MOST;
 
+  private static final String REACHED =
+      "select distinct c.person_id, c.kind = 'EMAIL' from person_contact c"
+          + " where not c.removed and c.reached_key in (%s)"
+          + " and c.kind in ('EMAIL', 'PHONE', 'MOBILE') limit "
+          + MOST;
+  private static final long NOBODY = -1;
+
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
 
@@ -83,10 +90,8 @@ class DuplicateSearch {
       }
       found.put(((Number) row[0]).longValue(), reasons);
     }
-    Set<Long> namesakes = new HashSet<>();
-    somebody.names().forEach(name -> namesakes.addAll(sharingTwoWords(name)));
+    Set<Long> namesakes = namesakes(somebody);
     namesakes.addAll(found.keySet());
-    namesakes.remove(somebody.id());
     Map<Long, Set<DuplicateReason>> likely = new HashMap<>();
     Set<Long> colleagues = null;
     for (Somebody other : open(namesakes)) {
@@ -108,6 +113,53 @@ class DuplicateSearch {
       }
     }
     return likely;
+  }
+
+  private Set<Long> namesakes(Somebody somebody) {
+    Set<Long> namesakes = new HashSet<>();
+    somebody.names().forEach(name -> namesakes.addAll(sharingTwoWords(name)));
+    namesakes.remove(somebody.id());
+    return namesakes;
+  }
+
+  /**
+   * Who may be the same as somebody who is not in the directory, and why; by internal id. Less
+   * speaks for it than for a pair of the work list. Four queries at most.
+   *
+   * @param mails by which somebody is found ({@code PersonContactRow.key})
+   * @param numbers the same of telephones
+   */
+  Map<Long, Set<DuplicateReason>> maybe(
+      List<String> names, Collection<String> mails, Collection<String> numbers) {
+    Somebody typed = new Somebody(NOBODY, names);
+    Map<Long, Set<DuplicateReason>> found = new HashMap<>();
+    if (!mails.isEmpty() || !numbers.isEmpty()) {
+      List<Object> values = new ArrayList<>(mails);
+      values.addAll(numbers);
+      for (Object[] row : rows(REACHED.formatted(places(values.size())), values)) {
+        boolean mail = isTrue(row[1]);
+        found
+            .computeIfAbsent(
+                ((Number) row[0]).longValue(), any -> EnumSet.noneOf(DuplicateReason.class))
+            .add(mail ? DuplicateReason.SAME_MAIL : DuplicateReason.SAME_PHONE);
+      }
+    }
+    Set<Long> namesakes = namesakes(typed);
+    namesakes.addAll(found.keySet());
+    Map<Long, Set<DuplicateReason>> maybe = new HashMap<>();
+    for (Somebody other : open(namesakes)) {
+      Set<DuplicateReason> reasons =
+          found.getOrDefault(other.id(), EnumSet.noneOf(DuplicateReason.class));
+      switch (typed.likeness(other)) {
+        case SAME -> reasons.add(DuplicateReason.SAME_NAME);
+        case NEAR -> reasons.add(DuplicateReason.NEAR_NAME);
+        case NONE -> {}
+      }
+      if (!reasons.isEmpty()) {
+        maybe.put(other.id(), reasons);
+      }
+    }
+    return maybe;
   }
 
   /**

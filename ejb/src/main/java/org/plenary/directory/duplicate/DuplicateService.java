@@ -8,10 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +40,12 @@ public class DuplicateService {
           + " where n.first_ref = f.ref and n.second_ref = s.ref"
           + " or n.first_ref = s.ref and n.second_ref = f.ref)";
 
+  private static final int MOST_HINTS = 8;
+
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
 
+  @Inject private DuplicateSearch search;
   @Inject private DirectoryService directory;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -75,6 +82,44 @@ public class DuplicateService {
   /** How many likely pairs nobody has told apart. One query. */
   public long count() {
     return ((Number) query("select count(*)" + LIKELY).getSingleResult()).longValue();
+  }
+
+  /**
+   * Those who may be the one who is being entered, the likeliest first, eight at most. Protected
+   * people are never among them. Seven queries at most.
+   */
+  public List<LikelyPerson> whileTyping(@NotNull @Valid TypedPerson typed) {
+    Map<Long, Set<DuplicateReason>> found =
+        search.maybe(typed.names(), typed.mailKeys(), typed.numberKeys());
+    List<Map.Entry<Long, Set<DuplicateReason>>> best =
+        found.entrySet().stream()
+            .sorted(
+                Comparator.comparing(
+                        (Map.Entry<Long, Set<DuplicateReason>> one) ->
+                            -DuplicateReason.likeness(one.getValue()))
+                    .thenComparing(Map.Entry::getKey))
+            .limit(MOST_HINTS)
+            .toList();
+    Map<Long, UUID> refs = new HashMap<>();
+    if (!best.isEmpty()) {
+      query(
+              "select id, cast(ref as char(36)) from person where id in ("
+                  + String.join(",", Collections.nCopies(best.size(), "?"))
+                  + ")",
+              best.stream().map(Map.Entry::getKey).toArray())
+          .getResultList()
+          .forEach(
+              row ->
+                  refs.put(((Number) ((Object[]) row)[0]).longValue(), ref(((Object[]) row)[1])));
+    }
+    Map<UUID, PersonLine> people = refs.isEmpty() ? Map.of() : directory.people(refs.values());
+    return best.stream()
+        .filter(one -> people.containsKey(refs.get(one.getKey())))
+        .map(
+            one ->
+                new LikelyPerson(
+                    people.get(refs.get(one.getKey())), one.getValue().stream().sorted().toList()))
+        .toList();
   }
 
   private static List<DuplicateReason> reasons(Object column) {

@@ -45,6 +45,7 @@ public class PersonEditPage implements Serializable {
   @Inject private EntityOptions options;
   @Inject private RankOptions ranks;
   @Inject private LanguageOptions languages;
+  @Inject private PersonHint hint;
   @Inject private FormMessages messages;
   @Inject private ReaderTexts texts;
 
@@ -201,7 +202,9 @@ public class PersonEditPage implements Serializable {
   private UUID add() {
     String about = form.value("givenName") + "|" + form.value("familyName") + "|" + form.email();
     if (form.value("familyName") != null && !about.equals(seen)) {
-      similar = people.similar(form.value("givenName"), form.value("familyName"), form.email());
+      similar =
+          hint.without(
+              people.similar(form.value("givenName"), form.value("familyName"), form.email()));
       seen = about;
       if (!similar.isEmpty()) {
         return null;
@@ -213,7 +216,9 @@ public class PersonEditPage implements Serializable {
             ? null
             : new NewAffiliation(
                 body, title, Capacity.FULL, Period.of(Bound.unknown(), Bound.open()));
-    return directory.addPerson(form.add(role));
+    UUID added = directory.addPerson(form.add(role));
+    hint.saved(added);
+    return added;
   }
 
   /** Both versions, if somebody else saved one meanwhile; else null. */

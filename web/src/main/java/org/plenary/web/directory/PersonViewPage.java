@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.LegalNameShown;
@@ -13,6 +14,7 @@ import org.plenary.directory.PersonAddressService;
 import org.plenary.directory.PersonDetail;
 import org.plenary.directory.PersonService;
 import org.plenary.directory.address.FormOfAddress;
+import org.plenary.directory.confirmation.DecayService;
 import org.plenary.shared.Language;
 
 /** A person: roles over time, contact points, history; protection and looks behind it. */
@@ -24,6 +26,7 @@ public class PersonViewPage implements Serializable {
   @Inject private PersonService people;
   @Inject private DirectoryService directory;
   @Inject private PersonAddressService addresses;
+  @Inject private DecayService decay;
   @Inject private FormMessages messages;
 
   private String ref;
@@ -64,6 +67,25 @@ public class PersonViewPage implements Serializable {
     long version = getDetail().version();
     boolean removed = messages.accepted("remove", () -> people.remove(Addresses.ref(ref), version));
     return removed ? "people.xhtml?faces-redirect=true" : null;
+  }
+
+  /** The entry is right. */
+  public String confirm() {
+    return done("care", () -> decay.confirm(List.of(Addresses.ref(ref))));
+  }
+
+  /** Mail to an address came back, or does so no more. */
+  public String bounced(UUID contact, boolean yes) {
+    UUID person = Addresses.ref(ref);
+    return done(
+        "care",
+        () -> {
+          if (yes) {
+            decay.bounced(person, contact);
+          } else {
+            decay.clearBounced(person, contact);
+          }
+        });
   }
 
   private String done(String form, Runnable action) {

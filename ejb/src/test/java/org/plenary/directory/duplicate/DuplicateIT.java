@@ -139,4 +139,35 @@ class DuplicateIT extends ContainerTest {
         NotFoundException.class,
         () -> officer.run(() -> duplicates.tellApart(new PersonPair(first, second))));
   }
+
+  private List<LikelyPerson> hints(String given, String name, String... contacts) {
+    TypedPerson typed = new TypedPerson(given, name, null, List.of(contacts));
+    return officer.call(() -> duplicates.whileTyping(typed));
+  }
+
+  @Test
+  void whoMayBeTheSameIsShownWhileTypingTheLikeliestFirst() {
+    UUID near = add("Anna", family + "h", "");
+    UUID same = add("Anna", family, "typed-" + family + "@example.org");
+    UUID mail = add("Olga", "Other", "shared-" + family + "@example.org");
+    List<LikelyPerson> found =
+        hints(
+            "anna",
+            family,
+            "TYPED-" + family + "@example.org",
+            "shared-" + family + "@example.org");
+    assertEquals(List.of(same, mail, near), found.stream().map(one -> one.person().ref()).toList());
+    assertEquals(
+        List.of(DuplicateReason.SAME_MAIL, DuplicateReason.SAME_NAME), found.getFirst().reasons());
+    assertEquals(List.of(), hints("", "", "half@", "+43"));
+    assertEquals(List.of(), hints(null, "%_'\"", ""));
+  }
+
+  @Test
+  void aProtectedPersonIsNeverHintedAt() {
+    UUID hidden = add("Anna", family, "hidden-" + family + "@example.org");
+    assertEquals(1, hints("Anna", family).size());
+    officer.run(() -> directory.protect(hidden, "Witness " + family));
+    assertEquals(List.of(), hints("Anna", family, "hidden-" + family + "@example.org"));
+  }
 }

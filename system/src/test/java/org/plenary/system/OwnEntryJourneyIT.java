@@ -77,9 +77,7 @@ class OwnEntryJourneyIT {
     correct(link);
     assertUsed(link);
     open(page, "/app/directory/confirmations.xhtml?kind=CORRECTIONS");
-    page.locator("main table a")
-        .filter(new Locator.FilterOptions().setHasText(family))
-        .click();
+    page.locator("main table a").filter(new Locator.FilterOptions().setHasText(family)).click();
     assertThat(page.locator("main table tbody tr")).hasCount(2);
     field(page, "field:1:taken").uncheck();
     field(page, "reason").fill("The number is the office's.");

@@ -132,7 +132,7 @@ public final class Visitor {
 
   /** The last form of a page, as a reader of a language gets it. */
   FilledForm form(String address, String language) {
-    return form(address, language, "main form");
+    return form(address, language, "main form:not([id=hintForm])");
   }
 
   /** The last form that a selector finds. */

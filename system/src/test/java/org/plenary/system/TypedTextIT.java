@@ -32,6 +32,7 @@ class TypedTextIT {
           "parties_input",
           "answerTo_input",
           "successorRef_input",
+          "other_input",
           "parent_input",
           "entity_input",
           "donor_input",

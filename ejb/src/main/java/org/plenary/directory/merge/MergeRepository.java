@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.directory.PersonJoining;
 import org.plenary.shared.JsonTexts;
 import org.plenary.shared.LegalName;
@@ -69,6 +70,16 @@ class MergeRepository {
                 + " order by m.mergedAt desc, m.id desc",
             PersonMerge.class)
         .setParameter("survivor", survivor)
+        .getResultList();
+  }
+
+  /** Those by which these people became others and still are. */
+  List<PersonMerge> of(Collection<UUID> merged) {
+    return entityManager
+        .createQuery(
+            "select m from PersonMerge m where m.mergedRef in :refs and m.undoneAt is null",
+            PersonMerge.class)
+        .setParameter("refs", merged)
         .getResultList();
   }
 
@@ -164,19 +175,31 @@ class MergeRepository {
         ((Number) row[6]).longValue());
   }
 
-  /** The names of the merged people, as they were, by the merge; without those that are gone. */
+  /**
+   * The names of the merged people, as they were, by the merge; without those that are gone. One
+   * query.
+   */
   Map<UUID, LegalName> names(Collection<PersonMerge> merges) {
+    Map<Long, UUID> refs = new HashMap<>();
+    merges.forEach(merge -> refs.put(merge.id(), merge.ref()));
     Map<UUID, LegalName> names = new HashMap<>();
-    for (PersonMerge merge : merges) {
-      entityManager
-          .createNativeQuery(
-              "select content from person_merge_row where merge_id = ? and number = 0")
-          .setParameter(1, merge.id())
-          .getResultList()
-          .forEach(
-              content ->
-                  names.put(merge.ref(), PersonJoining.name(MergeLedger.read(content.toString()))));
+    if (refs.isEmpty()) {
+      return names;
     }
+    String ids = refs.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    entityManager
+        .createNativeQuery(
+            "select merge_id, content from person_merge_row where number = 0 and merge_id in ("
+                + ids
+                + ")")
+        .getResultList()
+        .forEach(
+            found -> {
+              Object[] row = (Object[]) found;
+              names.put(
+                  refs.get(((Number) row[0]).longValue()),
+                  PersonJoining.name(MergeLedger.read(row[1].toString())));
+            });
     return names;
   }
 

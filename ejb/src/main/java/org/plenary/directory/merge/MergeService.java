@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -189,5 +190,19 @@ public class MergeService {
   @RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, ADMIN})
   public Optional<UUID> survivorOf(@NotNull UUID ref) {
     return merges.survivorOf(ref);
+  }
+
+  /**
+   * The names of those of these who were merged, as everybody may see them; others are left out.
+   */
+  @RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, ADMIN})
+  public Map<UUID, String> mergedNames(@NotNull Collection<UUID> refs) {
+    Map<UUID, String> names = new HashMap<>();
+    if (!refs.isEmpty()) {
+      rows(merges.of(refs)).stream()
+          .filter(row -> !row.mergedName().isEmpty())
+          .forEach(row -> names.put(row.mergedRef(), row.mergedName()));
+    }
+    return names;
   }
 }

@@ -27,6 +27,7 @@ import org.plenary.shared.StaleException;
 class Merging {
   static final String PERSON = "person";
   private static final String TYPE = "Person";
+  private static final String MERGE = "PersonMerge";
 
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
@@ -110,6 +111,7 @@ class Merging {
     joining.lost(merged.id());
     ledger.update("delete from person where id = ?", merged.id());
     audit.record(TYPE, merged.ref(), "DELETE", "mergedInto", null, survivor.ref());
+    audit.record(MERGE, survivor.ref(), "UPDATE", "mergedRef", null, merged.ref());
     merges.keep(merge, ledger.kept(), gone.before().get("import_key"));
     joining.found(survivor.ref());
     return merge.ref();
@@ -186,6 +188,7 @@ class Merging {
       merges.rebase(row, ledger.version(row));
     }
     merge.undo(caller.login(), clock.instant());
+    audit.record(MERGE, survivor.ref(), "UPDATE", "mergedRef", gone.ref(), null);
     merges.forget(merge);
     joining.found(gone.ref());
     joining.found(survivor.ref());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.audit.HistoryEntry.FieldChange;
 import org.plenary.directory.DirectoryService;
+import org.plenary.directory.merge.MergeService;
 import org.plenary.event.EventService;
 import org.plenary.shared.Roles;
 import org.plenary.web.shared.Reader;
@@ -26,18 +27,19 @@ class HistoryNames {
           Roles.OFFICER, Roles.ORGANIZER, Roles.CO_ORDINATORS_DESK, Roles.SECRETARY, Roles.ADMIN);
 
   @Inject private DirectoryService directory;
+  @Inject private MergeService merges;
   @Inject private EventService events;
   @Inject private SecurityContext security;
   @Inject private Reader reader;
 
   private final Map<UUID, String> names = new HashMap<>();
 
-  /** Reads the names of all records that these entries mention; three queries at most. */
+  /** Reads the names of all records that these entries mention; seven queries at most. */
   void read(List<HistoryEntry> entries) {
     read(entries, Set.of());
   }
 
-  /** The same with the names of other records; four queries at most. */
+  /** The same with the names of other records; eight queries at most. */
   void read(List<HistoryEntry> entries, Collection<UUID> others) {
     Set<UUID> refs = new HashSet<>(others);
     entries.stream()
@@ -53,6 +55,8 @@ class HistoryNames {
     refs.removeAll(names.keySet());
     if (MEET_PEOPLE.stream().anyMatch(security::isCallerInRole)) {
       directory.people(refs).forEach((ref, line) -> names.put(ref, line.displayName()));
+      refs.removeAll(names.keySet());
+      names.putAll(merges.mergedNames(refs));
       refs.removeAll(names.keySet());
     }
     if (!refs.isEmpty()) {

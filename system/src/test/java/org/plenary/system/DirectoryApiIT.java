@@ -86,9 +86,9 @@ class DirectoryApiIT {
         """
         {"givenName": "Clara", "familyName": "%s", "languages": ["fr"],
          "contacts": [{"kind": "EMAIL", "address": "clara@%s.example.org"}],
-         "role": {"entity": "UNODC", "title": "National Rapporteur", "from": "2024-05"}}
+         "role": {"entity": "UNODC", "title": "National Rapporteur %s", "from": "2024-05"}}
         """
-            .formatted(mark, mark.toLowerCase());
+            .formatted(mark, mark.toLowerCase(), mark);
     HttpResponse<String> added = send(officer, "POST", PEOPLE, body, "Idempotency-Key", key);
     assertEquals(201, added.statusCode(), added.body());
     HttpResponse<String> again = send(officer, "POST", PEOPLE, body, "Idempotency-Key", key);

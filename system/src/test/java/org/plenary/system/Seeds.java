@@ -62,6 +62,8 @@ record Seeds(
       seeds.add("/app/directory/people.xhtml?selected=" + person);
       seeds.add("/app/directory/correspondence.xhtml?party=" + person);
       seeds.add("/app/audit/list.xhtml?ref=" + person);
+      seeds.add("/app/directory/merge.xhtml?survivor=" + person);
+      seeds.add("/app/directory/merge.xhtml?survivor=" + person + "&other=" + people.getFirst());
     }
     seeds.addAll(new ShippedEar(EAR).pages());
     return seeds;

@@ -66,9 +66,10 @@ class MergeJourneyIT {
               .map(c -> new Cookie(c.getName(), c.getValue()).setUrl(PLENARY.address().toString()))
               .toList());
       Page page = context.newPage();
-      String whole = add(page, "Ottilie Maria");
       String shorter = add(page, "Ottilie");
+      String whole = add(page, "Ottilie Maria");
 
+      page.navigate(PLENARY.address() + APP + "person.xhtml?ref=" + shorter);
       press(page, "a[href^='merge.xhtml']");
       page.waitForURL("**/merge.xhtml**");
       page.locator("[id='pick:other_input']").focus();

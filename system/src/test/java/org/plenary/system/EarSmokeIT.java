@@ -1,6 +1,9 @@
 package org.plenary.system;
 
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,15 +52,28 @@ class EarSmokeIT {
           .toList();
 
   @Test
-  void opensEveryPageForEverybody() {
+  void opensEveryPageForEverybody() throws SQLException {
     Instance plenary = Instance.shared();
+    try (Connection database =
+            DriverManager.getConnection(
+                plenary.databaseUrl(), plenary.databaseUser(), plenary.databasePassword());
+        PlantedMerge merge = new PlantedMerge(database, "ear-smoke")) {
+      open(plenary, "/app/directory/mergeview.xhtml?ref=" + merge.ref());
+    }
+  }
+
+  /**
+   * @param toMerge a page that links lead to once people have been merged
+   */
+  private static void open(Instance plenary, String toMerge) {
     URI base = plenary.address();
     EarSmoke smoke = new EarSmoke(base, "en", "ru");
+    List<String> office = Stream.concat(OFFICE.stream(), Stream.of(toMerge)).toList();
     keepAGroup(Visitor.signedIn(base, "officer", plenary.demoPassword()));
     smoke.crawl(Visitor.anonymous(base), PUBLIC);
     for (String login : LOGINS) {
       Visitor visitor = Visitor.signedIn(base, login, plenary.demoPassword());
-      smoke.crawl(visitor, login.equals("officer") ? OFFICE : APPLICATION);
+      smoke.crawl(visitor, login.equals("officer") ? office : APPLICATION);
     }
     smoke.everyPageWasReached(Set.of("/firstadmin.xhtml", "/secondfactor.xhtml", "/norole.xhtml"));
     smoke.openAll();

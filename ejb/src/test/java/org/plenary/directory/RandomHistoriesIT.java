@@ -95,9 +95,9 @@ class RandomHistoriesIT extends ContainerTest {
         PreparedStatement insert =
             connection.prepareStatement(
                 "insert into affiliation (id, ref, version, person_id, body_ref, title, title_key,"
-                    + " capacity, valid_from, valid_from_kind, valid_to, valid_to_kind, source)"
+                    + " kind, capacity, valid_from, valid_from_kind, valid_to, valid_to_kind, source)"
                     + " values (nextval(plenary_seq), uuid(), 1,"
-                    + " (select id from person where ref = ?), ?, ?, '', 'FULL', ?, 'DAY', ?, ?,"
+                    + " (select id from person where ref = ?), ?, ?, '', 'OTHER', 'FULL', ?, 'DAY', ?, ?,"
                     + " 'TEST')")) {
       for (int i = 0; i < HISTORIES; i++) {
         enterHistory(insert, ref, body, "Post %04d".formatted(i));

@@ -130,9 +130,9 @@ class EmptyEarSmokeIT {
                 + " source) select next value for plenary_seq, uuid(), 1, a.login, false, a.login,"
                 + " a.login, 'TEST' from account a where a.login = ?",
             "insert into affiliation (id, ref, version, person_id, body_ref, title, title_key,"
-                + " capacity, valid_from_kind, valid_to_kind, source)"
+                + " kind, capacity, valid_from_kind, valid_to_kind, source)"
                 + " select next value for plenary_seq, uuid(), 1, p.id, s.ref, 'Focal point',"
-                + " 'focal point', 'FULL', 'UNKNOWN', 'UNKNOWN', 'TEST'"
+                + " 'focal point', 'FOCAL_POINT', 'FULL', 'UNKNOWN', 'UNKNOWN', 'TEST'"
                 + " from person p, state s where p.family_name = ? and s.iso2 = 'AT'",
             "insert into account_mandate (id, ref, version, account_id, role, affiliation_ref)"
                 + " select next value for plenary_seq, uuid(), 1, a.id, a.roles, f.ref"

@@ -13,7 +13,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.net.http.HttpResponse;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,40 +81,6 @@ class DirectoryJourneyIT {
     save(page);
     page.waitForURL("**/person.xhtml**");
     return page.url().replaceFirst(".*/", "");
-  }
-
-  @Test
-  void findsAPersonByAPartOfTheNameWithAccentAndInCyrillic() {
-    Page page = page("officer");
-    for (String part : new String[] {"BOHÁ", "ohac", "Бохач"}) {
-      open(page, "people.xhtml");
-      page.locator("main input[name=q]").fill(part);
-      page.keyboard().press("Enter");
-      page.waitForURL("**q=**");
-      assertThat(page.locator("table.list tbody tr").filter(named("Boháč"))).hasCount(1);
-    }
-    page.context().close();
-  }
-
-  @Test
-  void findsPeopleAndOrganizationsWhileTheirNamesAreTyped() {
-    Page page = page("officer");
-    open(page, "people.xhtml?sort=name");
-    String all = page.locator("#count").innerText();
-    Locator typed = page.locator("main input[name=q]");
-    typed.pressSequentially("bohac");
-    assertThat(page.locator("#count")).not().hasText(all);
-    assertThat(page.locator("table.list tbody tr").filter(named("Boháč"))).hasCount(1);
-    assertThat(typed).isFocused();
-    assertTrue(page.url().endsWith("people.xhtml?q=bohac&sort=name"), page.url());
-    assertThat(page.locator(".head .do a").first())
-        .hasAttribute("href", Pattern.compile("people.csv[?].*q=bohac.*"));
-    page.locator("form.filters .reset a").click();
-    page.waitForURL("**/people.xhtml");
-    open(page, "organizations.xhtml");
-    page.locator("main input[name=q]").pressSequentially("nothing of this name");
-    assertThat(page.locator("#found .empty")).isVisible();
-    page.context().close();
   }
 
   private static Locator.FilterOptions named(String text) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.plenary.shared.Language;
-import org.plenary.shared.MailTexts;
-import org.plenary.shared.Outbox;
 import org.plenary.shared.Settings;
+import org.plenary.shared.mail.MailTexts;
+import org.plenary.shared.mail.Outbox;
 
 /**
  * Mails about accounts, in the language of the account, written in the transaction of the use case.

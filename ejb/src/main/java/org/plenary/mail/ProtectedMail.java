@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.plenary.directory.PersonProtected;
-import org.plenary.shared.Outbox;
+import org.plenary.shared.mail.Outbox;
 
 /** Takes the legal name of a person who is protected now out of mail that was written to them. */
 @Dependent

@@ -11,7 +11,7 @@ import org.plenary.directory.PersonChanged;
 import org.plenary.directory.PersonLine;
 import org.plenary.directory.PersonProtected;
 import org.plenary.shared.Language;
-import org.plenary.shared.Outbox;
+import org.plenary.shared.mail.Outbox;
 
 /**
  * Keeps the names by which registrations are sorted and found in step with the directory: once a

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.plenary.shared.DomainException;
-import org.plenary.shared.Outbox;
 import org.plenary.shared.PlainText;
 import org.plenary.shared.Reason;
 import org.plenary.shared.Roles;
+import org.plenary.shared.mail.Outbox;
 
 /**
  * Confirms, refuses or cancels many registrations at once, to be undone for {@link

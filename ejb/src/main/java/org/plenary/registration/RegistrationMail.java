@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.UUID;
 import org.plenary.event.EventDetail;
 import org.plenary.shared.Language;
-import org.plenary.shared.MailTexts;
 import org.plenary.shared.NameRights;
-import org.plenary.shared.Outbox;
 import org.plenary.shared.Settings;
+import org.plenary.shared.mail.MailTexts;
+import org.plenary.shared.mail.Outbox;
 
 /**
  * Tells a participant by mail where the registration stands; only who gave an address themselves is

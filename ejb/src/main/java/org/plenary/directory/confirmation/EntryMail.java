@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import org.plenary.shared.Language;
-import org.plenary.shared.MailTexts;
-import org.plenary.shared.Outbox;
 import org.plenary.shared.Settings;
+import org.plenary.shared.mail.MailTexts;
+import org.plenary.shared.mail.Outbox;
 
 /**
  * Mails about somebody's own entry. The token stands in the query of the address, which no log

@@ -1,10 +1,11 @@
-package org.plenary.shared;
+package org.plenary.shared.mail;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.plenary.shared.Language;
 
 /**
  * The texts of a feature's mails: patterns of ICU's MessageFormat in a resource bundle beside its

@@ -1,4 +1,4 @@
-package org.plenary.shared;
+package org.plenary.shared.mail;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.plenary.shared.Language;
+import org.plenary.shared.LegalName;
 
 /**
  * Where mail is written in the business transaction (rule 5); it is sent afterwards, with a stable
@@ -27,7 +30,7 @@ public class Outbox {
   }
 
   /**
-   * Writes a mail.
+   * Writes a mail of plain text.
    *
    * @param recipient address
    * @param language language of subject and body
@@ -41,23 +44,26 @@ public class Outbox {
       String body,
       UUID aboutRef,
       Duration delay) {
-    UUID ref = UUID.randomUUID();
-    Instant now = clock.instant();
-    entityManager
-        .createNativeQuery(
-            "insert into outbox_message (id, ref, version, message_id, recipient, language,"
-                + " subject, body, state, due_at, created_at, about_ref)"
-                + " values (next value for outbox_seq, ?, 1, ?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?)")
-        .setParameter(1, ref.toString())
-        .setParameter(2, "<" + ref + "@plenary.invalid>")
-        .setParameter(3, recipient)
-        .setParameter(4, language.code())
-        .setParameter(5, subject)
-        .setParameter(6, body)
-        .setParameter(7, Timestamp.from(now.plus(delay)))
-        .setParameter(8, Timestamp.from(now))
-        .setParameter(9, aboutRef.toString())
-        .executeUpdate();
+    WrittenMail text = new WrittenMail(subject, body, null);
+    write(OutboxMail.to(recipient, language, text, aboutRef).heldFor(delay));
+  }
+
+  /**
+   * Writes a mail.
+   *
+   * @return identity of the mail, part of its Message-ID
+   */
+  public UUID write(OutboxMail mail) {
+    return write(List.of(mail)).getFirst();
+  }
+
+  /**
+   * Writes mails, any number of them, in few statements.
+   *
+   * @return identity of each, in the order given
+   */
+  public List<UUID> write(Collection<OutboxMail> mails) {
+    return new OutboxRows(entityManager, clock.instant()).insert(List.copyOf(mails));
   }
 
   /** Removes mail about a record that this transaction wrote, and that nobody else has seen. */

@@ -11,5 +11,7 @@ public enum MailState {
   /** Was given up after several attempts. */
   FAILED,
   /** Was taken back before it left. */
-  CANCELLED
+  CANCELLED,
+  /** Was handed to the mail server and came back for good. */
+  BOUNCED
 }

@@ -1,4 +1,4 @@
-package org.plenary.mail;
+package org.plenary.mail.record;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.plenary.directory.DirectoryService;
+import org.plenary.mail.MailState;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
 import org.plenary.shared.Roles;

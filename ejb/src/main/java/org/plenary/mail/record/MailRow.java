@@ -1,7 +1,8 @@
-package org.plenary.mail;
+package org.plenary.mail.record;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.plenary.mail.MailState;
 
 /**
  * A mail of the outbox.

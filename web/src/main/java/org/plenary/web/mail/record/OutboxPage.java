@@ -1,12 +1,12 @@
-package org.plenary.web.mail;
+package org.plenary.web.mail.record;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import org.plenary.mail.MailRow;
 import org.plenary.mail.MailState;
-import org.plenary.mail.OutboxService;
+import org.plenary.mail.record.MailRow;
+import org.plenary.mail.record.OutboxService;
 import org.plenary.shared.Page;
 import org.plenary.web.shared.Params;
 import org.plenary.web.shared.ReaderTexts;
@@ -37,7 +37,7 @@ public class OutboxPage {
   public String kind(MailRow row) {
     return switch (row.state()) {
       case SENT -> "ok";
-      case FAILED -> "no";
+      case FAILED, BOUNCED -> "no";
       case QUEUED -> "wait";
       case KEPT, CANCELLED -> "";
     };

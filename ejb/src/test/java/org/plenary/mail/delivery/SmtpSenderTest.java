@@ -1,4 +1,4 @@
-package org.plenary.mail;
+package org.plenary.mail.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,10 +13,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plenary.mail.MailServer.Security;
+import org.plenary.mail.delivery.MailServer.Security;
+import org.plenary.shared.mail.MailContext;
+import org.plenary.shared.mail.MailParts;
+import org.plenary.shared.mail.WrittenMail;
 
 class SmtpSenderTest {
   private static final Instant WRITTEN = Instant.parse("2027-04-12T08:30:00Z");
@@ -80,11 +84,14 @@ class SmtpSenderTest {
   private static OutgoingMail mail(String subject) {
     return new OutgoingMail(
         1,
+        UUID.randomUUID(),
         "<one@plenary.invalid>",
         "ana@example.org",
         "ru",
-        subject,
-        "Здравствуйте,\nпрограмма",
+        new WrittenMail(subject, "Здравствуйте,\nпрограмма", null),
+        null,
+        new MailContext(null, null, null, null, null),
+        new MailParts(null, List.of()),
         WRITTEN,
         1);
   }

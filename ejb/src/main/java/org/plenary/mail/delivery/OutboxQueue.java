@@ -1,4 +1,4 @@
-package org.plenary.mail;
+package org.plenary.mail.delivery;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,7 +11,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.plenary.shared.Roles;
 
@@ -32,45 +31,16 @@ public class OutboxQueue {
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
 
+  @Inject private OutboxClaim outbox;
   @Inject private Clock clock;
 
-  /** Mails that are due, oldest first, for this node alone. */
+  /**
+   * Mails that are due, oldest first, for this node alone. Those that do not go after the {@link
+   * LastLook} are cancelled; so the answer may be empty while more are due.
+   */
   public List<OutgoingMail> claim(int max) {
     Instant now = clock.instant();
-    List<OutgoingMail> claimed = new ArrayList<>();
-    for (Object row :
-        entityManager
-            .createNativeQuery(
-                "select id, message_id, recipient, language, subject, body, created_at, attempts"
-                    + " from outbox_message where state = 'QUEUED' and due_at <= ?1"
-                    + " and (lease_until is null or lease_until < ?2)"
-                    + " order by due_at limit "
-                    + max
-                    + " for update skip locked")
-            .setParameter(1, Timestamp.from(now))
-            .setParameter(2, Timestamp.from(now))
-            .getResultList()) {
-      OutgoingMail mail = mail((Object[]) row);
-      change(
-          "update outbox_message set attempts = ?1, lease_until = ?2 where id = ?3",
-          mail.attempts(),
-          Timestamp.from(now.plus(LEASE)),
-          mail.id());
-      claimed.add(mail);
-    }
-    return claimed;
-  }
-
-  private static OutgoingMail mail(Object[] row) {
-    return new OutgoingMail(
-        ((Number) row[0]).longValue(),
-        (String) row[1],
-        (String) row[2],
-        (String) row[3],
-        (String) row[4],
-        (String) row[5],
-        ((Timestamp) row[6]).toInstant(),
-        ((Number) row[7]).intValue() + 1);
+    return outbox.claim(max, now, now.plus(LEASE));
   }
 
   /** The mail server took it. From now on nobody but the recipient has the links in it. */

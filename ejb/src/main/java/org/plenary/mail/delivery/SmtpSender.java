@@ -1,4 +1,4 @@
-package org.plenary.mail;
+package org.plenary.mail.delivery;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -47,8 +47,8 @@ class SmtpSender implements AutoCloseable {
         };
     message.setFrom(new InternetAddress(server.from(), true));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
-    message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-    message.setText(mail.body(), StandardCharsets.UTF_8.name());
+    message.setSubject(mail.text().subject(), StandardCharsets.UTF_8.name());
+    message.setText(mail.text().text(), StandardCharsets.UTF_8.name());
     message.setHeader("Content-Language", mail.language());
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setSentDate(Date.from(mail.writtenAt()));

@@ -1,4 +1,4 @@
-package org.plenary.mail;
+package org.plenary.mail.delivery;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.plenary.mail;
+package org.plenary.mail.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.plenary.mail;
+package org.plenary.mail.delivery;
 
 import java.util.Locale;
 import java.util.Optional;

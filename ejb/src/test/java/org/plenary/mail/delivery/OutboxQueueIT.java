@@ -1,4 +1,4 @@
-package org.plenary.mail;
+package org.plenary.mail.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -91,7 +91,7 @@ class OutboxQueueIT extends ContainerTest {
   void theLinkInAMailIsForgottenOnceTheMailHasLeft() throws SQLException {
     String recipient = written(Duration.ZERO);
     OutgoingMail mail = claimed(recipient).getFirst();
-    assertEquals("See ?token=abc_D-1 now", mail.body());
+    assertEquals("See ?token=abc_D-1 now", mail.text().text());
     system.run(() -> queue.sent(mail));
     assertEquals("See ?token=… now", kept("body", recipient));
   }

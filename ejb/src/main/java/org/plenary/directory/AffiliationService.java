@@ -30,6 +30,7 @@ public class AffiliationService {
 
   @Inject private PersonRepository people;
   @Inject private PersonWriter writer;
+  @Inject private EntityRepository entities;
   @Inject private RoleRows rows;
 
   /** A role. */
@@ -119,11 +120,21 @@ public class AffiliationService {
     people.touch(role.person());
   }
 
-  /** Corrects what is recorded of a role. */
+  /**
+   * Corrects what is recorded of a role.
+   *
+   * @throws FieldException on {@code from} or {@code ending}, if it is to be held in a body after
+   *     that was closed
+   */
   @RolesAllowed(OFFICER)
   public void correct(@NotNull @Valid CorrectRole command) {
     Affiliation role = people.affiliation(command.affiliationRef());
     role.expectVersion(command.version());
+    if (!command.period().equals(role.period())) {
+      entities.expectOpen(
+          new NewAffiliation(
+              role.bodyRef(), command.title(), command.capacity(), command.period()));
+    }
     RoleKind kind = command.kind() == null ? role.kind() : command.kind();
     role.correct(command.title(), kind, command.capacity(), command.period());
     people.flush();

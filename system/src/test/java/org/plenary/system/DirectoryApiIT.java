@@ -9,6 +9,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,6 +194,23 @@ class DirectoryApiIT {
             .send("POST", PEOPLE, body, "Content-Type", "application/json", "Idempotency-Key", key)
             .statusCode());
     assertEquals(0, json(get(PEOPLE + "?q=" + mark)).getInt("total"));
+  }
+
+  @Test
+  void theAddressOfSomebodyWhoWasMergedLeadsOn() throws SQLException {
+    try (Connection database =
+            DriverManager.getConnection(
+                plenary.databaseUrl(), plenary.databaseUser(), plenary.databasePassword());
+        PlantedMerge merge = new PlantedMerge(database, "test of leading on")) {
+      String from = "select cast(%s as char(36)) from person_merge where ref = '" + merge.ref();
+      String merged = planted.value(from.formatted("merged_ref") + "'");
+      HttpResponse<String> answer = get(PEOPLE + "/" + merged);
+      assertEquals(307, answer.statusCode(), answer.body());
+      String survivor = planted.value(from.formatted("survivor_ref") + "'");
+      String there = answer.headers().firstValue("Location").orElseThrow();
+      assertTrue(there.endsWith(PEOPLE + "/" + survivor), there);
+    }
+    assertEquals(404, get(PEOPLE + "/" + UUID.randomUUID()).statusCode());
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.plenary.directory.AddOrganization;
 import org.plenary.directory.AddPerson;
 import org.plenary.directory.AffiliationService;
 import org.plenary.directory.Capacity;
+import org.plenary.directory.CorrectRole;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EditOrganization;
 import org.plenary.directory.NewAffiliation;
@@ -158,7 +159,15 @@ class DelegationIT extends ContainerTest {
     Period goesOn = Period.since(LocalDate.of(2020, 1, 1));
     assertEquals("ending", refusal(person, new NewAffiliation(ngo, "Director", null, goesOn)));
     Period before = goesOn.until(LocalDate.of(2022, 3, 31));
-    officer.run(() -> affiliations.add(person, new NewAffiliation(ngo, "Director", null, before)));
+    NewAffiliation held = new NewAffiliation(ngo, "Director", null, before);
+    UUID role = officer.call(() -> affiliations.add(person, held));
+    CorrectRole longer = new CorrectRole(role, 1, "Director", Capacity.FULL, goesOn);
+    assertEquals(
+        "ending",
+        assertThrows(FieldException.class, () -> officer.run(() -> affiliations.correct(longer)))
+            .field());
+    CorrectRole title = new CorrectRole(role, 1, "Managing Director", Capacity.FULL, before);
+    officer.run(() -> affiliations.correct(title));
   }
 
   private String refusal(UUID person, NewAffiliation role) {

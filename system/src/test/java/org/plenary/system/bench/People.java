@@ -17,13 +17,15 @@ import org.plenary.system.Visitor;
 import org.plenary.system.ops.Instance;
 
 /**
- * A directory of 100,000 people, or of {@code plenary.bench.people}, with names as different as
+ * A directory of 200,000 people, or of {@code plenary.bench.people}, with names as different as
  * people have: finding somebody in it against the statements of the same search by plain JDBC, and
- * the time that their comparison for duplicates takes, ten minutes of it at most.
+ * the time in which 20,000 of them, or {@code plenary.bench.compared}, are compared with all for
+ * duplicates, ten minutes of it at most.
  */
 final class People {
-  private static final int ALL = Integer.getInteger("plenary.bench.people", 100_000);
-  private static final int COMPARED = Math.min(ALL, 100_000);
+  private static final int ALL = Integer.getInteger("plenary.bench.people", 200_000);
+  private static final int COMPARED =
+      Math.min(ALL, Integer.getInteger("plenary.bench.compared", 20_000));
   private static final int SEED = 20261122;
   private static final long FIRST_ID = 8_000_000_000L;
   private static final int GIVEN_NAMES = 2_000;
@@ -106,6 +108,9 @@ final class People {
               + URLEncoder.encode(search.getValue(), StandardCharsets.UTF_8);
       get(page);
       List<String> queries = queries(page);
+      if (queries.size() > 6) {
+        queries.forEach(query -> System.err.println(search.getKey() + ": " + query));
+      }
       double shown = fastest(() -> get(page));
       double asked = fastest(() -> queries.forEach(database::texts));
       pages += shown;
@@ -193,7 +198,7 @@ final class People {
     return (int) (most * Math.pow(random.nextDouble(), 3));
   }
 
-  /** The application compares half of them, then one who has changed. */
+  /** The application compares some of them with all, then one who has changed. */
   private void compare() {
     database.update(
         "delete from duplicate_check where person_id between ? and ?",

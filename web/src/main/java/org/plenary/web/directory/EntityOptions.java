@@ -17,15 +17,15 @@ import org.plenary.directory.RoleKind;
 import org.plenary.web.shared.Reader;
 import org.plenary.web.shared.ReaderTexts;
 
-/** States and organizations as filters and forms offer them; one query each and request. */
+/** States and organizations as filters and forms offer them; one query a request at most. */
 @Named
 @RequestScoped
 public class EntityOptions {
   @Inject private DirectoryService directory;
+  @Inject private StateLines stateLines;
   @Inject private Reader reader;
   @Inject private ReaderTexts texts;
 
-  private List<EntityLine> states;
   private List<EntityLine> organizations;
 
   /** Codes and names of the 57 + 11 States in the reader's alphabetical order. */
@@ -107,10 +107,7 @@ public class EntityOptions {
   }
 
   private List<EntityLine> states() {
-    if (states == null) {
-      states = directory.states();
-    }
-    return states;
+    return stateLines.all();
   }
 
   private List<EntityLine> organizations() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -30,6 +31,7 @@ import org.plenary.directory.RoleKind;
 import org.plenary.directory.contact.ContactKind;
 import org.plenary.directory.contact.ContactVisibility;
 import org.plenary.directory.contact.PersonContactRow;
+import org.plenary.directory.merge.MergeService;
 import org.plenary.shared.Bound;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
@@ -54,6 +56,7 @@ public class PeopleResource {
   @Inject private PersonService people;
   @Inject private DirectoryService directory;
   @Inject private MachineWriting writing;
+  @Inject private MergeService merges;
   @Inject private HttpServletRequest request;
 
   /** A page of people, the nearest first where a name is looked for, else by name. */
@@ -73,11 +76,19 @@ public class PeopleResource {
     return PageDocument.of(people.list(params.filter(), query.request()), PersonDocument::of);
   }
 
-  /** A person with roles and contact points. */
+  /** A person with roles and contact points; somebody who was merged leads to who they are now. */
   @GET
   @Path("{ref}")
-  public PersonDocument person(@PathParam("ref") String ref) {
-    return document(Addresses.ref(ref));
+  public PersonDocument person(@PathParam("ref") String name) {
+    UUID ref = Addresses.ref(name);
+    merges
+        .survivorOf(ref)
+        .ifPresent(
+            now -> {
+              URI there = URI.create("people/" + now);
+              throw new RedirectionException(Response.Status.TEMPORARY_REDIRECT, there);
+            });
+    return document(ref);
   }
 
   private PersonDocument document(UUID ref) {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.OrganizationRow;
 import org.plenary.directory.OrganizationService;
+import org.plenary.directory.SharedContact;
+import org.plenary.directory.SharedContactService;
 import org.plenary.directory.StateDetail;
 import org.plenary.directory.delegation.DelegationDetail;
 import org.plenary.directory.delegation.DelegationService;
@@ -28,6 +30,7 @@ public class StateViewPage {
   @Inject private DirectoryService directory;
   @Inject private PartnershipService partnership;
   @Inject private DelegationService delegations;
+  @Inject private SharedContactService shared;
   @Inject private EntityRoles roles;
   @Inject private EntityMemberships memberships;
 
@@ -38,6 +41,7 @@ public class StateViewPage {
   private Map<UUID, MissionHead> heads = Map.of();
   private List<AgreementLine> agreements;
   private List<ContributionLine> contributions;
+  private List<SharedContact> contacts = List.of();
   private LocalizedText nameOnDay;
 
   /** Reads the State. */
@@ -50,6 +54,9 @@ public class StateViewPage {
     missions = delegations.of(bodies);
     if (roles.isAllowed() && !missions.isEmpty()) {
       heads = delegations.heads(missions.stream().map(mission -> mission.body().ref()).toList());
+    }
+    if (!roles.isAllowed()) {
+      contacts = shared.of(bodies);
     }
     agreements = partnership.agreementsOf(ref);
     memberships.load(ref, on);
@@ -72,6 +79,11 @@ public class StateViewPage {
   /** Who heads them, by ref; empty for who may not see people. */
   public Map<UUID, MissionHead> getHeads() {
     return heads;
+  }
+
+  /** Whom a delegation may turn to; empty for who sees people anyway. */
+  public List<SharedContact> getContacts() {
+    return contacts;
   }
 
   /** The agreements that it is a party to, latest first. */

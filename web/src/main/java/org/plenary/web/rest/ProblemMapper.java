@@ -3,6 +3,7 @@ package org.plenary.web.rest;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -33,6 +34,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     Texts texts = Texts.in(Reader.of(request));
+    if (thrown instanceof RedirectionException elsewhere) {
+      return elsewhere.getResponse();
+    }
     if (thrown instanceof WebApplicationException web) {
       int status = web.getResponse().getStatus();
       int told = TOLD.contains(status) ? status : 400;

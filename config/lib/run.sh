@@ -20,6 +20,7 @@ check_settings() {
   check_log_settings
   check_contact
   check_mail_settings
+  check_webhook_settings
   check_trusted_proxies
   check_limits
   [[ ${PLENARY_NODE:-one} =~ ^[A-Za-z0-9.-]{1,60}$ ]] || fail "PLENARY_NODE is $PLENARY_NODE; it must be a name of letters, digits, dots and hyphens"
@@ -81,6 +82,13 @@ check_mail_settings() {
   case ${PLENARY_MAIL_SECURITY:-starttls} in
     starttls | tls | none) ;;
     *) fail "PLENARY_MAIL_SECURITY is $PLENARY_MAIL_SECURITY; it must be starttls, tls or none" ;;
+  esac
+}
+
+check_webhook_settings() {
+  case ${PLENARY_WEBHOOKS_PRIVATE:-false} in
+    true | on | 1 | false | off | 0) ;;
+    *) fail "PLENARY_WEBHOOKS_PRIVATE is $PLENARY_WEBHOOKS_PRIVATE; it must be true or false" ;;
   esac
 }
 

@@ -32,6 +32,7 @@ public class AffiliationService {
   @Inject private PersonWriter writer;
   @Inject private EntityRepository entities;
   @Inject private RoleRows rows;
+  @Inject private DirectoryNews news;
 
   /** A role. */
   public RoleRow role(UUID affiliationRef) {
@@ -87,7 +88,7 @@ public class AffiliationService {
   public UUID add(UUID personRef, @NotNull @Valid NewAffiliation role) {
     Affiliation added = writer.affiliate(people.person(personRef), role, PersonWriter.BY_HAND);
     people.flush();
-    people.touch(added.person());
+    touched(added.person());
     return added.ref();
   }
 
@@ -114,10 +115,10 @@ public class AffiliationService {
               command.capacity(),
               Period.since(command.day()));
       writer.affiliate(successor, next, PersonWriter.BY_HAND);
-      people.touch(successor);
+      touched(successor);
     }
     people.flush();
-    people.touch(role.person());
+    touched(role.person());
   }
 
   /**
@@ -138,7 +139,7 @@ public class AffiliationService {
     RoleKind kind = command.kind() == null ? role.kind() : command.kind();
     role.correct(command.title(), kind, command.capacity(), command.period());
     people.flush();
-    people.touch(role.person());
+    touched(role.person());
   }
 
   /**
@@ -156,6 +157,11 @@ public class AffiliationService {
     }
     people.remove(role);
     people.flush();
-    people.touch(role.person());
+    touched(role.person());
+  }
+
+  private void touched(Person person) {
+    people.touch(person);
+    news.personChanged(person.ref());
   }
 }

@@ -55,6 +55,7 @@ public class DirectoryService {
   @Inject private PeopleSearch search;
   @Inject private PersonLines lines;
   @Inject private PersonWriter writer;
+  @Inject private DirectoryNews news;
   @Inject private OwnPeople own;
   @Inject private OtherNames otherNames;
   @Inject private Memberships memberships;
@@ -227,6 +228,7 @@ public class DirectoryService {
     entities.add(organization);
     memberships.named(organization.ref(), command.groups(), organization.source());
     entities.flush();
+    news.organizationAdded(organization.ref(), organization.code());
     return organization.ref();
   }
 

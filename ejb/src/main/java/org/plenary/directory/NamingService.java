@@ -28,6 +28,7 @@ import org.plenary.shared.NotFoundException;
 public class NamingService {
   @Inject private OtherNames names;
   @Inject private EntityRepository entities;
+  @Inject private DirectoryNews news;
   @Inject private AuditTrail audit;
 
   /** The names of a State or an organization, former ones first, the latest first. One query. */
@@ -122,5 +123,6 @@ public class NamingService {
   private void index(UUID subject) {
     entities.index(subject, names.of(List.of(subject)).stream().map(OtherName::name).toList());
     entities.flush();
+    news.changed(entities.lines(List.of(subject)).getFirst().line());
   }
 }

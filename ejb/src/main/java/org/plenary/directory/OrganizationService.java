@@ -47,6 +47,7 @@ public class OrganizationService {
   @Inject private OrganizationTree trees;
   @Inject private OtherNames names;
   @Inject private Memberships memberships;
+  @Inject private DirectoryNews news;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -168,6 +169,7 @@ public class OrganizationService {
     o.locate(command.country(), command.city());
     o.close(command.closed());
     entities.flush();
+    news.organizationChanged(o.ref(), o.code());
   }
 
   /** The codes of ISO 3166, and the one in use for Kosovo, which has none there. */

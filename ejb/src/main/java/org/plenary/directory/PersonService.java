@@ -46,6 +46,7 @@ public class PersonService {
   @Inject private PersonEntry entry;
   @Inject private PersonWriter writer;
   @Inject private Confirmations confirmations;
+  @Inject private DirectoryNews news;
   @Inject private AuditTrail audit;
 
   /** A page of people. Six queries at most, whatever the number of rows. */
@@ -165,6 +166,7 @@ public class PersonService {
           person, LegalName.of(command.givenName(), command.familyName(), command.nativeName()));
     }
     people.flush();
+    news.personChanged(person.ref());
   }
 
   /** No longer protected: the legal name is shown again. */

@@ -30,6 +30,7 @@ class PersonWriter {
   @Inject private Event<PersonProtected> hidden;
   @Inject private Event<PersonUnprotected> shown;
   @Inject private Event<PersonRemoved> gone;
+  @Inject private DirectoryNews news;
   @Inject private AuditErasure erasure;
   @Inject private Clock clock;
 
@@ -49,6 +50,7 @@ class PersonWriter {
     if (command.affiliation() != null) {
       affiliate(person, command.affiliation(), source);
     }
+    news.personAdded(person.ref());
     return person;
   }
 

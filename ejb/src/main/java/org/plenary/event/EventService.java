@@ -31,6 +31,7 @@ import org.plenary.shared.Roles;
 @RolesAllowed({Roles.ORGANIZER, Roles.SYSTEM})
 public class EventService {
   @Inject private EventRepository events;
+  @Inject private EventNews news;
   @Inject private Idempotency idempotency;
   @Inject private Clock clock;
   @Resource private SessionContext context;
@@ -208,30 +209,46 @@ public class EventService {
     event.expectVersion(command.version());
     event.edit(command.facts());
     events.flush();
+    news.tell(EventNews.CHANGED, event);
   }
 
   /** Makes a draft public. */
   public void announce(UUID ref) {
-    events.byRef(ref).announce();
+    Event event = events.byRef(ref);
+    event.announce();
     events.flush();
+    news.tell(EventNews.ANNOUNCED, event);
   }
 
   /** Opens the registration; a draft becomes public by it. */
   public void openRegistration(UUID ref) {
-    events.byRef(ref).openRegistration(clock);
+    Event event = events.byRef(ref);
+    boolean isNew = !event.stage().isPublic();
+    event.openRegistration(clock);
     events.flush();
+    if (isNew) {
+      news.tell(EventNews.ANNOUNCED, event);
+    }
+    news.tell(EventNews.REGISTRATION_OPENED, event);
   }
 
   /** Closes the registration. */
   public void closeRegistration(UUID ref) {
-    events.byRef(ref).closeRegistration();
+    Event event = events.byRef(ref);
+    event.closeRegistration();
     events.flush();
+    news.tell(EventNews.REGISTRATION_CLOSED, event);
   }
 
   /** Cancels an event that has not taken place. */
   public void cancel(UUID ref) {
-    events.byRef(ref).cancel();
+    Event event = events.byRef(ref);
+    boolean wasKnown = event.stage().isPublic();
+    event.cancel();
     events.flush();
+    if (wasKnown) {
+      news.tell(EventNews.CANCELLED, event);
+    }
   }
 
   private List<Event> editions(String series) {

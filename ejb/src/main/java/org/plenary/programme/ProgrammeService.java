@@ -201,7 +201,7 @@ public class ProgrammeService {
     before.ifPresent(Revision::supersede);
     programmes.add(new Revision(event, now, caller.login()));
     programmes.flush();
-    published.fire(new ProgrammePublished(detail.code(), now.revision(), version));
+    published.fire(new ProgrammePublished(event, detail.code(), now.revision(), version));
     return now.revision();
   }
 

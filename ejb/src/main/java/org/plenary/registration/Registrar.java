@@ -16,6 +16,7 @@ class Registrar {
   @Inject private RegistrationRepository registrations;
   @Inject private Surroundings surroundings;
   @Inject private RegistrationMail mail;
+  @Inject private RegistrationNews news;
   @Inject private Clock clock;
 
   /**
@@ -28,6 +29,11 @@ class Registrar {
    *     registration.already}
    */
   void register(Registration registration, EventDetail event, boolean waitIfFull) {
+    seat(registration, event, waitIfFull);
+    news.received(registration);
+  }
+
+  private void seat(Registration registration, EventDetail event, boolean waitIfFull) {
     Category category = registration.category();
     if (category.seatTakenAt() == SeatTakenAt.APPROVAL) {
       registrations.add(registration);

@@ -36,6 +36,7 @@ public class RegistrationBulk {
   @Inject private Surroundings surroundings;
   @Inject private WaitingList waitingList;
   @Inject private RegistrationMail mail;
+  @Inject private RegistrationNews news;
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
@@ -53,6 +54,7 @@ public class RegistrationBulk {
         } else {
           done.add(before);
           mail.confirmed(registration, BulkAction.WINDOW);
+          news.decided(registration, BulkAction.WINDOW);
         }
       } else {
         refusals.add(new Reason("registration.notToConfirm", ""));
@@ -77,6 +79,7 @@ public class RegistrationBulk {
         done.add(new BulkItem(registration));
         registration.refuse(why.strip(), clock.instant());
         mail.refused(registration, BulkAction.WINDOW);
+        news.decided(registration, BulkAction.WINDOW);
       } else {
         refusals.add(new Reason("registration.notToConfirm", ""));
       }
@@ -94,6 +97,7 @@ public class RegistrationBulk {
         done.add(new BulkItem(registration));
         registration.cancel(clock.instant());
         mail.cancelled(registration, BulkAction.WINDOW);
+        news.decided(registration, BulkAction.WINDOW);
       } else {
         refusals.add(new Reason("registration.notActive", ""));
       }
@@ -142,6 +146,7 @@ public class RegistrationBulk {
         }
         registration.restore(item, clock.instant());
         outbox.cancelHeld(registration.ref());
+        news.undone(registration.ref());
         undone++;
       }
     }

@@ -38,6 +38,7 @@ public class RegistrationService {
   @Inject private Surroundings surroundings;
   @Inject private WaitingList waitingList;
   @Inject private RegistrationMail mail;
+  @Inject private RegistrationNews news;
   @Inject private Idempotency idempotency;
   @Inject private Clock clock;
 
@@ -141,6 +142,7 @@ public class RegistrationService {
     }
     registrations.flush();
     mail.confirmed(registration, Duration.ZERO);
+    news.decided(registration, Duration.ZERO);
   }
 
   /**
@@ -151,6 +153,7 @@ public class RegistrationService {
     Registration registration = registrations.lock(ref);
     registration.cancel(clock.instant());
     mail.cancelled(registration, Duration.ZERO);
+    news.decided(registration, Duration.ZERO);
     if (registrar.release(registration)) {
       waitingList.giveOn(registration.category());
     }

@@ -22,6 +22,7 @@ class WaitingList {
   @Inject private Seats seats;
   @Inject private RegistrationRepository registrations;
   @Inject private RegistrationMail mail;
+  @Inject private RegistrationNews news;
   @Inject private Clock clock;
 
   /**
@@ -81,6 +82,7 @@ class WaitingList {
     registration.confirm(clock.instant());
     registrations.flush();
     mail.confirmed(registration, Duration.ZERO);
+    news.decided(registration, Duration.ZERO);
   }
 
   /** Read FOR UPDATE, after the quota's row: the list as it is, not as it was. */

@@ -29,6 +29,11 @@ public class Settings {
     return flag("PLENARY_JOBS", true);
   }
 
+  /** Whether webhooks may go to private addresses, on HTTP as well: the office's own network. */
+  public boolean webhooksToOwnNetwork() {
+    return flag("PLENARY_WEBHOOKS_PRIVATE", false);
+  }
+
   /** The password of all demonstration accounts. */
   public Optional<String> demoPassword() {
     return text("PLENARY_DEMO_PASSWORD");

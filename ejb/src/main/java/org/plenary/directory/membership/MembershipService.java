@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.plenary.audit.AuditTrail;
+import org.plenary.directory.DirectoryNews;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
 import org.plenary.directory.ImportMark;
@@ -28,6 +29,7 @@ import org.plenary.shared.Period.Held;
 public class MembershipService {
   @Inject private Memberships memberships;
   @Inject private DirectoryService directory;
+  @Inject private DirectoryNews news;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -105,6 +107,7 @@ public class MembershipService {
       membership.correct(command.group(), command.period());
     }
     memberships.flush();
+    news.changed(line);
     return membership.ref();
   }
 
@@ -128,5 +131,8 @@ public class MembershipService {
     audit.record(type, member, "UPDATE", "groupCodes", found.groupCode(), null);
     memberships.remove(found);
     memberships.flush();
+    if (line != null) {
+      news.changed(line);
+    }
   }
 }

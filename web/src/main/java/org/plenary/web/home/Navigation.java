@@ -115,7 +115,8 @@ public class Navigation {
                       "document.files.admin.title",
                       "/app/document/files.xhtml",
                       "/app/document/files"),
-                  new Link("layout.nav.outbox", "/app/mail/outbox.xhtml", "/app/mail/"),
+                  new Link("layout.nav.outbox", "/app/mail/outbox.xhtml", "/app/mail/outbox"),
+                  new Link("webhook.title", "/app/mail/webhooks.xhtml", "/app/mail/webhook"),
                   new Link("audit.list.title", "/app/audit/list.xhtml", "/app/audit/list"),
                   new Link("audit.looks.title", "/app/audit/looks.xhtml", "/app/audit/looks"),
                   new Link(

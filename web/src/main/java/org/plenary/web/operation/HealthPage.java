@@ -23,6 +23,7 @@ public class HealthPage {
   private static final Map<String, String> PAGES =
       Map.of(
           "mail", "../mail/outbox.xhtml",
+          "webhooks", "../mail/webhooks.xhtml",
           "jobs", "../job/list.xhtml",
           "files", "../document/files.xhtml",
           "demonstration", "../account/list.xhtml",

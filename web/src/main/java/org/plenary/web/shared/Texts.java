@@ -54,7 +54,8 @@ public final class Texts {
           "organization",
           "programme",
           "provider",
-          "registration");
+          "registration",
+          "webhook");
 
   private static final Logger LOG = Logger.getLogger(Texts.class.getName());
   private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);

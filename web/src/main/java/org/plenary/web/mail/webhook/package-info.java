@@ -1,0 +1,2 @@
+/** Programs elsewhere that are told what happens here, for administrators. */
+package org.plenary.web.mail.webhook;

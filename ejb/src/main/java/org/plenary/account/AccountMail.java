@@ -2,11 +2,14 @@ package org.plenary.account;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import java.util.Map;
 import org.plenary.shared.Language;
 import org.plenary.shared.Settings;
-import org.plenary.shared.mail.MailTexts;
+import org.plenary.shared.mail.MailContext;
+import org.plenary.shared.mail.MailWriter;
 import org.plenary.shared.mail.Outbox;
+import org.plenary.shared.mail.OutboxMail;
+import org.plenary.shared.mail.WrittenMail;
 
 /**
  * Mails about accounts, in the language of the account, written in the transaction of the use case.
@@ -18,9 +21,8 @@ import org.plenary.shared.mail.Outbox;
  */
 @Dependent
 class AccountMail {
-  private static final MailTexts TEXTS = new MailTexts("org.plenary.account.mail");
-
   @Inject private Outbox outbox;
+  @Inject private MailWriter writer;
   @Inject private Settings settings;
 
   /** Invites somebody to choose the first password. */
@@ -74,13 +76,15 @@ class AccountMail {
 
   private void write(
       Account account, String recipient, String kind, String address, String newMail) {
-    Object[] arguments = {account.displayName(), account.login(), address, newMail};
-    outbox.mail(
-        recipient,
-        account.language(),
-        TEXTS.of(account.language(), kind + ".subject", arguments),
-        TEXTS.of(account.language(), kind + ".body", arguments),
-        account.ref(),
-        Duration.ZERO);
+    Map<String, String> values = AccountPurposes.values(kind);
+    values.put("name", account.displayName());
+    values.put("account", account.login());
+    values.computeIfPresent("link", (field, any) -> address);
+    values.computeIfPresent("address", (field, any) -> newMail);
+    String purpose = AccountPurposes.key(kind);
+    WrittenMail text = writer.write(purpose, null, account.language(), values);
+    outbox.write(
+        OutboxMail.to(recipient, account.language(), text, account.ref())
+            .in(MailContext.of(purpose, null)));
   }
 }

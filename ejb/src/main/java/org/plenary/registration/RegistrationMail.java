@@ -2,14 +2,20 @@ package org.plenary.registration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.text.NumberFormat;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.plenary.event.EventDetail;
 import org.plenary.shared.Language;
 import org.plenary.shared.NameRights;
 import org.plenary.shared.Settings;
-import org.plenary.shared.mail.MailTexts;
+import org.plenary.shared.mail.MailContext;
+import org.plenary.shared.mail.MailWriter;
 import org.plenary.shared.mail.Outbox;
+import org.plenary.shared.mail.OutboxMail;
+import org.plenary.shared.mail.WrittenMail;
 
 /**
  * Tells a participant by mail where the registration stands; only who gave an address themselves is
@@ -17,9 +23,8 @@ import org.plenary.shared.mail.Outbox;
  */
 @Dependent
 class RegistrationMail {
-  private static final MailTexts TEXTS = new MailTexts("org.plenary.registration.mail");
-
   @Inject private Outbox outbox;
+  @Inject private MailWriter writer;
   @Inject private Surroundings surroundings;
   @Inject private Settings settings;
 
@@ -53,13 +58,7 @@ class RegistrationMail {
 
   /** Says to somebody who registers again that the first registration stands. */
   void already(String mail, Language language, UUID registrationRef, EventDetail event) {
-    outbox.mail(
-        mail,
-        language,
-        text(language, "already.subject", event, "", 0L, ""),
-        text(language, "already.body", event, "", 0L, ""),
-        registrationRef,
-        Duration.ZERO);
+    write(mail, language, "already", event, new HashMap<>(), registrationRef, Duration.ZERO);
   }
 
   private void write(Registration registration, String kind, Duration delay) {
@@ -72,23 +71,37 @@ class RegistrationMail {
     if (registration.mail() == null) {
       return;
     }
+    Map<String, String> values = new HashMap<>();
+    if (registration.name() != null) {
+      values.put("name", registration.name().render(NameRights.PUBLIC_NAMES));
+    }
     Language language = registration.language();
-    String name =
-        registration.name() == null ? "" : registration.name().render(NameRights.PUBLIC_NAMES);
-    long place = registration.waitingPlace() == null ? 0 : registration.waitingPlace();
-    String why = registration.reasonText() == null ? "" : registration.reasonText();
-    outbox.mail(
-        registration.mail(),
-        language,
-        text(language, kind + ".subject", event, name, place, why),
-        text(language, kind + ".body", event, name, place, why),
-        registration.ref(),
-        delay);
+    if (kind.equals(RegistrationPurposes.WAITING) && registration.waitingPlace() != null) {
+      values.put(
+          "place",
+          NumberFormat.getIntegerInstance(language.locale()).format(registration.waitingPlace()));
+    }
+    if (kind.equals(RegistrationPurposes.REFUSED)) {
+      values.put("reason", registration.reasonText());
+    }
+    write(registration.mail(), language, kind, event, values, registration.ref(), delay);
   }
 
-  private String text(
-      Language language, String key, EventDetail event, String name, long place, String why) {
-    String address = settings.publicUrl() + "/" + language.code() + "/events/" + event.code();
-    return TEXTS.of(language, key, event.title().in(language), name, address, place, why);
+  private void write(
+      String mail,
+      Language language,
+      String kind,
+      EventDetail event,
+      Map<String, String> values,
+      UUID registrationRef,
+      Duration delay) {
+    values.put("event", event.title().in(language));
+    values.put("link", settings.publicUrl() + "/" + language.code() + "/events/" + event.code());
+    String purpose = RegistrationPurposes.key(kind);
+    WrittenMail text = writer.write(purpose, event.ref(), language, values);
+    outbox.write(
+        OutboxMail.to(mail, language, text, registrationRef)
+            .heldFor(delay)
+            .in(MailContext.of(purpose, event.ref())));
   }
 }

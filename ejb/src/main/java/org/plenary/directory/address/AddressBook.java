@@ -3,6 +3,7 @@ package org.plenary.directory.address;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,22 @@ public class AddressBook {
   /** How somebody is addressed in each language. One query. */
   public Map<Language, FormOfAddress> of(Addressee who) {
     return of(who, forms.formsFor(who.rankRef()));
+  }
+
+  /** How each of them is addressed in each language, by the same key. One query. */
+  public <K> Map<K, Map<Language, FormOfAddress>> of(Map<K, Addressee> people) {
+    List<AddressForm> all = forms.forms();
+    Map<K, Map<Language, FormOfAddress>> found = new LinkedHashMap<>();
+    people.forEach(
+        (key, who) ->
+            found.put(
+                key,
+                of(
+                    who,
+                    all.stream()
+                        .filter(f -> f.rank().isNone() || f.rank().ref().equals(who.rankRef()))
+                        .toList())));
+    return found;
   }
 
   /** Whether there is a rank that somebody can have. One query. */

@@ -47,6 +47,13 @@ class AddressRepository {
         .getResultList();
   }
 
+  /** All forms with their ranks. One query. */
+  List<AddressForm> forms() {
+    return entityManager
+        .createQuery("select f from AddressForm f join fetch f.rank r", AddressForm.class)
+        .getResultList();
+  }
+
   /** How many people have a rank. */
   long bearers(UUID rankRef) {
     return ((Number)

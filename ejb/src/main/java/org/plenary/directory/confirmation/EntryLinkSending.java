@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +66,12 @@ public class EntryLinkSending {
     List<LinkRecipient> to = new ArrayList<>(preview(refs));
     to.removeIf(LinkRecipient::isRefused);
     Instant now = clock.instant();
+    Map<LinkRecipient, EntryLinks.Issued> issued = new LinkedHashMap<>();
     for (LinkRecipient one : to) {
-      EntryLinks.Issued issued = links.issue(one, caller.login(), step);
-      mail.link(one, issued.token(), issued.ref());
+      issued.put(one, links.issue(one, caller.login(), step));
       audit.record("Person", one.person().ref(), "UPDATE", "linkSent", null, now);
     }
+    mail.links(issued);
     return new SentLinks(step, to.size());
   }
 

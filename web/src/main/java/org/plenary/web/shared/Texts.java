@@ -48,6 +48,7 @@ public final class Texts {
           "home",
           "job",
           "mail",
+          "mailtemplate",
           "mechanism",
           "migration",
           "operation",

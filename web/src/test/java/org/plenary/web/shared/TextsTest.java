@@ -34,13 +34,14 @@ class TextsTest {
   private static final String OWN_NAMES = "layout.language.";
 
   /**
-   * Look like keys and are none: pages, scopes of idempotency, a converter, properties of Jakarta
-   * Mail.
+   * Look like keys and are none: pages, scopes of idempotency, purposes of mail, properties of
+   * Jakarta Mail.
    */
   private static final Set<String> NO_KEYS =
       Set.of(
           "correspondence.csv",
           "correspondence.xhtml",
+          "directory.entry.",
           "directory.personLine",
           "event.nextEdition",
           "event.schedule",

@@ -83,6 +83,14 @@ check_mail_settings() {
     starttls | tls | none) ;;
     *) fail "PLENARY_MAIL_SECURITY is $PLENARY_MAIL_SECURITY; it must be starttls, tls or none" ;;
   esac
+  local name address='^([^<>@,]*<)?[^[:space:]@,<>]+@[^[:space:]@,<>]+>?$'
+  for name in PLENARY_MAIL_FROM PLENARY_MAIL_REPLY_TO PLENARY_MAIL_BOUNCES_TO; do
+    [[ ${!name:-x@x} =~ $address ]] || fail "$name is ${!name}; it must be a mail address"
+  done
+  [[ ${PLENARY_MAIL_CONNECTIONS:-1} =~ ^([1-9]|[1-4][0-9]|50)$ ]] || fail "PLENARY_MAIL_CONNECTIONS is $PLENARY_MAIL_CONNECTIONS; it must be a number from 1 to 50"
+  for name in PLENARY_MAIL_RATE PLENARY_MAIL_RATE_PER_HOST; do
+    [[ ${!name:-0} =~ ^[0-9]{1,6}$ ]] || fail "$name is ${!name}; it must be a number of mails a minute, 0 for no limit"
+  done
 }
 
 check_webhook_settings() {

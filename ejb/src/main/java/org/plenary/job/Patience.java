@@ -8,14 +8,14 @@ import java.util.logging.Logger;
  * Does once more what failed, until it works. A lease is given back so: while the database is away
  * that fails, and a lease that is kept would keep the job from running for minutes after.
  */
-final class Patience {
+public final class Patience {
   private static final Logger LOG = Logger.getLogger(Patience.class.getName());
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private Patience() {}
 
   /** Tries once a second; after that time, or when interrupted, no more. */
-  static void forUpTo(Duration time, Runnable work) {
+  public static void forUpTo(Duration time, Runnable work) {
     forUpTo(time, PAUSE, work);
   }
 

@@ -1,5 +1,6 @@
 package org.plenary.mail.delivery;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -9,12 +10,23 @@ import org.plenary.shared.Settings;
  * The mail server of the settings {@code PLENARY_MAIL_*}.
  *
  * @param user null to send without signing in
- * @param from the address that mail comes from
+ * @param connections how many are open at once at most
+ * @param patience how long an answer is waited for
  */
 record MailServer(
-    String host, int port, Security security, String user, String password, String from) {
-  private static final int SECONDS_TO_CONNECT = 10;
-  private static final int SECONDS_TO_ANSWER = 30;
+    String host,
+    int port,
+    Security security,
+    String user,
+    String password,
+    MailHead head,
+    int connections,
+    Duration patience) {
+  /** How many connections are open at once where the settings do not say. */
+  static final int USUAL_CONNECTIONS = 4;
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration TIME_TO_CONNECT = Duration.ofSeconds(10);
   private static final int SUBMISSION = 587;
   private static final int SUBMISSION_OVER_TLS = 465;
 
@@ -43,9 +55,12 @@ record MailServer(
         security,
         settings.text("PLENARY_MAIL_USER").orElse(null),
         settings.text("PLENARY_MAIL_PASSWORD").orElse(null),
+        MailHead.of(settings),
         settings
-            .text("PLENARY_MAIL_FROM")
-            .orElseThrow(() -> new IllegalArgumentException("PLENARY_MAIL_FROM is missing")));
+            .text("PLENARY_MAIL_CONNECTIONS")
+            .map(MailServer::connections)
+            .orElse(USUAL_CONNECTIONS),
+        PATIENCE);
   }
 
   private static Security security(Settings settings) {
@@ -65,6 +80,14 @@ record MailServer(
     return Integer.parseInt(given);
   }
 
+  private static int connections(String given) {
+    if (!given.matches("[1-9]|[1-4][0-9]|50")) {
+      throw new IllegalArgumentException(
+          "PLENARY_MAIL_CONNECTIONS is " + given + "; it must be a number from 1 to 50");
+    }
+    return Integer.parseInt(given);
+  }
+
   /** What Jakarta Mail is told. */
   Properties properties() {
     Properties told = new Properties();
@@ -76,9 +99,11 @@ record MailServer(
     told.put("mail.smtp.starttls.required", String.valueOf(security == Security.STARTTLS));
     told.put("mail.smtp.ssl.enable", String.valueOf(security == Security.TLS));
     told.put("mail.smtp.ssl.checkserveridentity", "true");
-    told.put("mail.smtp.connectiontimeout", String.valueOf(SECONDS_TO_CONNECT * 1000));
-    told.put("mail.smtp.timeout", String.valueOf(SECONDS_TO_ANSWER * 1000));
-    told.put("mail.smtp.writetimeout", String.valueOf(SECONDS_TO_ANSWER * 1000));
+    told.put("mail.smtp.from", head.bouncesTo());
+    told.put("mail.smtp.connectiontimeout", String.valueOf(TIME_TO_CONNECT.toMillis()));
+    told.put("mail.smtp.timeout", String.valueOf(patience.toMillis()));
+    told.put("mail.smtp.writetimeout", String.valueOf(patience.toMillis()));
+    told.put("mail.smtp.quitwait", "false");
     return told;
   }
 

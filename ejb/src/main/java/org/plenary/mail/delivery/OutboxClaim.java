@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.plenary.mail.delivery.Verdict.Drop;
 import org.plenary.mail.delivery.Verdict.Go;
@@ -36,33 +37,54 @@ class OutboxClaim {
 
   @Inject @Any private Instance<LastLook> looks;
 
-  /** Those that go, oldest first. */
-  List<OutgoingMail> claim(int max, Instant now, Instant leaseUntil) {
+  /** All leases that there are. One query, by an index. */
+  List<UUID> leases() {
+    return query(
+            "select distinct cast(lease as char(36)) from outbox_message"
+                + " where state = 'QUEUED' and lease is not null")
+        .getResultList()
+        .stream()
+        .map(OutboxClaim::ref)
+        .toList();
+  }
+
+  /** As {@link OutboxQueue#claim}; what has one of the leases that are abandoned is free. */
+  Claim claim(int max, Set<String> resting, Set<UUID> abandoned, Instant now) {
+    List<Object> values = new ArrayList<>(List.of(Timestamp.from(now)));
+    abandoned.forEach(lease -> values.add(lease.toString()));
+    values.addAll(resting);
+    values.add(max);
     List<?> rows =
         query(
                 "select "
                     + COLUMNS
                     + " from outbox_message where state = 'QUEUED' and due_at <= ?"
-                    + " and (lease_until is null or lease_until < ?)"
+                    + (abandoned.isEmpty()
+                        ? " and lease is null"
+                        : " and (lease is null or lease in " + places(abandoned.size()) + ")")
+                    + (resting.isEmpty()
+                        ? ""
+                        : " and lower(substring_index(recipient, '@', -1)) not in "
+                            + places(resting.size()))
                     + " order by due_at limit ? for update skip locked",
-                Timestamp.from(now),
-                Timestamp.from(now),
-                max)
+                values.toArray())
             .getResultList();
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    List<OutgoingMail> mails = looked(mails(rows));
+    UUID lease = UUID.randomUUID();
+    List<OutgoingMail> mails = rows.isEmpty() ? List.of() : looked(mails(rows));
     if (!mails.isEmpty()) {
-      List<Object> values = new ArrayList<>(List.of(Timestamp.from(leaseUntil)));
-      mails.forEach(mail -> values.add(mail.id()));
-      query(
-              "update outbox_message set attempts = attempts + 1, lease_until = ? where id in "
-                  + places(mails.size()),
-              values.toArray())
-          .executeUpdate();
+      take(mails, lease);
     }
-    return mails;
+    return new Claim(lease, mails, rows.size() < max);
+  }
+
+  private void take(List<OutgoingMail> mails, UUID lease) {
+    List<Object> values = new ArrayList<>(List.of(lease.toString()));
+    mails.forEach(mail -> values.add(mail.id()));
+    query(
+            "update outbox_message set attempts = attempts + 1, lease = ? where id in "
+                + places(mails.size()),
+            values.toArray())
+        .executeUpdate();
   }
 
   private List<OutgoingMail> mails(List<?> rows) {

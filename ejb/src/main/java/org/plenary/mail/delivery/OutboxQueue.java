@@ -1,5 +1,7 @@
 package org.plenary.mail.delivery;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -10,79 +12,77 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.plenary.shared.Roles;
 
 /**
- * The outbox as those see it who empty it: mails that are due are claimed with a lease, so that of
+ * The outbox as those see it who empty it: mails that are due are claimed under a lease, so that of
  * several nodes one sends each (rule 16). Each call is a transaction.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class OutboxQueue {
-  /** How long a node has what it claimed. */
-  public static final Duration LEASE = Duration.ofMinutes(10);
-
-  /** After so many attempts, some nine hours, a mail is given up. */
-  public static final int MOST_ATTEMPTS = 10;
+  private static final Duration FROM_THE_FUTURE = Duration.ofMinutes(10);
+  private static final int LONGEST_HELD_SECONDS = 24 * 60 * 60;
 
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
 
   @Inject private OutboxClaim outbox;
+  @Inject private OutboxNotes notes;
+  @Inject private Leases leases;
   @Inject private Clock clock;
 
   /**
-   * Mails that are due, oldest first, for this node alone. Those that do not go after the {@link
-   * LastLook} are cancelled; so the answer may be empty while more are due.
+   * Claims mails that are due, oldest first. Those that do not go after the {@link LastLook} are
+   * cancelled.
+   *
+   * @param max how many
+   * @param resting hosts to which nothing goes at the moment, in lower case
    */
-  public List<OutgoingMail> claim(int max) {
-    Instant now = clock.instant();
-    return outbox.claim(max, now, now.plus(LEASE));
+  public Claim claim(int max, Set<String> resting) {
+    Set<UUID> abandoned = leases.abandoned(outbox.leases());
+    return outbox.claim(max, resting, abandoned, clock.instant());
   }
 
-  /** The mail server took it. From now on nobody but the recipient has the links in it. */
-  public void sent(OutgoingMail mail) {
-    change(
-        "update outbox_message set state = 'SENT', sent_at = ?1, lease_until = null,"
-            + " body = regexp_replace(body, 'token=[A-Za-z0-9_-]+', 'token=…'),"
-            + " version = version + 1 where id = ?2",
-        Timestamp.from(clock.instant()),
-        mail.id());
+  /** Notes what came of mails that were claimed, all of it or nothing. */
+  public void note(List<Outcome> outcomes) {
+    Map<Outcome.Kind, List<Outcome>> kinds = outcomes.stream().collect(groupingBy(Outcome::kind));
+    notes.sent(kinds.getOrDefault(Outcome.Kind.SENT, List.of()));
+    notes.untried(kinds.getOrDefault(Outcome.Kind.UNTRIED, List.of()));
+    kinds.getOrDefault(Outcome.Kind.LATER, List.of()).forEach(notes::later);
+    kinds.getOrDefault(Outcome.Kind.NEVER, List.of()).forEach(notes::never);
   }
 
-  /** Tries again later, each time after twice as long; gives up in the end. */
-  public void notSent(OutgoingMail mail) {
-    if (mail.attempts() >= MOST_ATTEMPTS) {
-      giveUp(mail);
-      return;
-    }
-    Duration pause = Duration.ofMinutes(1L << (mail.attempts() - 1));
-    change(
-        "update outbox_message set due_at = ?1, failed_at = ?2, lease_until = null where id = ?3",
-        Timestamp.from(clock.instant().plus(pause)),
-        Timestamp.from(clock.instant()),
-        mail.id());
-  }
-
-  /** Was not tried after all: the mail server could not be reached. */
-  public void release(OutgoingMail mail) {
-    change(
-        "update outbox_message set lease_until = null, attempts = ?1, failed_at = ?2 where id = ?3",
-        mail.attempts() - 1,
-        Timestamp.from(clock.instant()),
-        mail.id());
-  }
-
-  /** The address does not exist, or it was tried often enough. */
-  public void giveUp(OutgoingMail mail) {
-    change(
-        "update outbox_message set state = 'FAILED', failed_at = ?1, lease_until = null,"
-            + " version = version + 1 where id = ?2",
-        Timestamp.from(clock.instant()),
-        mail.id());
+  /**
+   * Mails that were written, or failed, at a time that is still to come, since the clock was wrong
+   * then: they wait as long as they were to wait, from now on. A wait of more than a day is a day
+   * that somebody chose, and stays.
+   *
+   * @return how many there were
+   */
+  public int mendTimes() {
+    Timestamp now = Timestamp.from(clock.instant());
+    Timestamp later = Timestamp.from(clock.instant().plus(FROM_THE_FUTURE));
+    return change(
+        "update outbox_message set"
+            + " due_at = timestampadd(microsecond, timestampdiff(microsecond,"
+            + " greatest(created_at, coalesce(failed_at, created_at)), due_at), ?),"
+            + " created_at = least(created_at, ?), failed_at = least(failed_at, ?)"
+            + " where state = 'QUEUED' and due_at > ? and (created_at > ? or failed_at > ?)"
+            + " and timestampdiff(second, greatest(created_at, coalesce(failed_at, created_at)),"
+            + " due_at) between 0 and ?",
+        now,
+        now,
+        now,
+        now,
+        later,
+        later,
+        LONGEST_HELD_SECONDS);
   }
 
   /**
@@ -93,8 +93,8 @@ public class OutboxQueue {
   public int keepDue() {
     Timestamp now = Timestamp.from(clock.instant());
     return change(
-        "update outbox_message set state = 'KEPT', sent_at = ?1, version = version + 1"
-            + " where state = 'QUEUED' and due_at <= ?2",
+        "update outbox_message set state = 'KEPT', sent_at = ?, version = version + 1"
+            + " where state = 'QUEUED' and due_at <= ?",
         now,
         now);
   }

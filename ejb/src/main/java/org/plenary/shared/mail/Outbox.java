@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.plenary.shared.Language;
 import org.plenary.shared.LegalName;
+import org.plenary.shared.Settings;
 
 /**
  * Where mail is written in the business transaction (rule 5); it is sent afterwards, with a stable
@@ -23,10 +24,12 @@ public class Outbox {
   private EntityManager entityManager;
 
   private final Clock clock;
+  private final Settings settings;
 
   @Inject
-  public Outbox(Clock clock) {
+  public Outbox(Clock clock, Settings settings) {
     this.clock = clock;
+    this.settings = settings;
   }
 
   /**
@@ -63,7 +66,8 @@ public class Outbox {
    * @return identity of each, in the order given
    */
   public List<UUID> write(Collection<OutboxMail> mails) {
-    return new OutboxRows(entityManager, clock.instant()).insert(List.copyOf(mails));
+    return new OutboxRows(entityManager, clock.instant(), MessageIds.domain(settings))
+        .insert(List.copyOf(mails));
   }
 
   /** Removes mail about a record that this transaction wrote, and that nobody else has seen. */

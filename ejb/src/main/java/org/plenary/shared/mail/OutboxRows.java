@@ -21,10 +21,15 @@ final class OutboxRows {
 
   private final EntityManager entityManager;
   private final Instant now;
+  private final String domain;
 
-  OutboxRows(EntityManager entityManager, Instant now) {
+  /**
+   * @param domain of the Message-IDs
+   */
+  OutboxRows(EntityManager entityManager, Instant now, String domain) {
     this.entityManager = entityManager;
     this.now = now;
+    this.domain = domain;
   }
 
   List<UUID> insert(List<OutboxMail> mails) {
@@ -64,7 +69,7 @@ final class OutboxRows {
   private List<Object> values(OutboxMail mail, UUID ref) {
     return Arrays.asList(
         ref.toString(),
-        "<" + ref + "@plenary.invalid>",
+        "<" + ref + "@" + domain + ">",
         mail.recipient(),
         mail.language().code(),
         mail.text().subject(),

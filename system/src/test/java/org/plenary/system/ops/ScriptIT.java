@@ -108,7 +108,13 @@ class ScriptIT {
     "PLENARY_CLAMD, clamd, 'PLENARY_CLAMD is clamd; it must be host:port'",
     "PLENARY_WEBHOOKS_PRIVATE, some, 'PLENARY_WEBHOOKS_PRIVATE is some; it must be true or false'",
     "PLENARY_MAIL_PORT, smtp, 'PLENARY_MAIL_PORT is smtp; it must be the number of a port'",
-    "PLENARY_MAIL_SECURITY, some, 'PLENARY_MAIL_SECURITY is some; it must be starttls, tls or none'"
+    "PLENARY_MAIL_SECURITY, some, 'PLENARY_MAIL_SECURITY is some; it must be starttls, tls or none'",
+    "PLENARY_MAIL_FROM, office, 'PLENARY_MAIL_FROM is office; it must be a mail address'",
+    "PLENARY_MAIL_REPLY_TO, 'a@x.org, b@x.org', 'PLENARY_MAIL_REPLY_TO is a@x.org, b@x.org; it must'",
+    "PLENARY_MAIL_BOUNCES_TO, Office, 'PLENARY_MAIL_BOUNCES_TO is Office; it must be a mail address'",
+    "PLENARY_MAIL_CONNECTIONS, 0, 'PLENARY_MAIL_CONNECTIONS is 0; it must be a number from 1 to 50'",
+    "PLENARY_MAIL_RATE, fast, 'PLENARY_MAIL_RATE is fast; it must be a number of mails a minute'",
+    "PLENARY_MAIL_RATE_PER_HOST, -1, 'PLENARY_MAIL_RATE_PER_HOST is -1; it must be a number of mails'"
   })
   void namesASettingThatIsWrong(String name, String value, String line) {
     if (!name.equals("PLENARY_MAIL_HOST") && name.startsWith("PLENARY_MAIL")) {

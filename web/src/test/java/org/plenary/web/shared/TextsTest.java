@@ -45,6 +45,7 @@ class TextsTest {
           "directory.personLine",
           "event.nextEdition",
           "event.schedule",
+          "mail.mime.",
           "mail.smtp.",
           "mail.transport.");
 

@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.plenary.shared.mail.MailContext;
 import org.plenary.shared.mail.MailParts;
 import org.plenary.shared.mail.WrittenMail;
 
-class SmtpSenderTest {
+class SmtpConnectionTest {
   private static final Instant WRITTEN = Instant.parse("2027-04-12T08:30:00Z");
 
   private final GreenMail peer = new GreenMail(ServerSetup.SMTP.dynamicPort());
@@ -39,10 +38,10 @@ class SmtpSenderTest {
   }
 
   @Test
-  void sendsInAnyScriptWithTheSameMessageIdAtEveryAttempt() throws MessagingException, IOException {
-    try (SmtpSender sender = new SmtpSender(server("plenary", "secret"))) {
-      sender.send(mail("Регистрация подтверждена: Ťažká"));
-      sender.send(mail("Регистрация подтверждена: Ťažká"));
+  void sendsInAnyScriptWithTheSameMessageIdAtEveryAttempt() throws Exception {
+    try (SmtpConnection connection = SmtpConnection.to(server("plenary", "secret"))) {
+      connection.send(mail("Регистрация подтверждена: Ťažká"), List.of());
+      connection.send(mail("Регистрация подтверждена: Ťažká"), List.of());
     }
     MimeMessage[] received = peer.getReceivedMessages();
     assertEquals(2, received.length);
@@ -57,9 +56,9 @@ class SmtpSenderTest {
   }
 
   @Test
-  void aSubjectCannotAddAHeader() throws MessagingException {
-    try (SmtpSender sender = new SmtpSender(server("plenary", "secret"))) {
-      sender.send(mail("Hello\r\nBcc: everybody@example.org"));
+  void aSubjectCannotAddAHeader() throws Exception {
+    try (SmtpConnection connection = SmtpConnection.to(server("plenary", "secret"))) {
+      connection.send(mail("Hello\r\nBcc: everybody@example.org"), List.of());
     }
     MimeMessage[] received = peer.getReceivedMessages();
     assertEquals(1, received.length);
@@ -69,16 +68,23 @@ class SmtpSenderTest {
   @Test
   void aWrongPasswordIsRefused() {
     MailServer server = server("plenary", "wrong");
-    assertThrows(AuthenticationFailedException.class, () -> new SmtpSender(server));
+    assertThrows(AuthenticationFailedException.class, () -> SmtpConnection.to(server));
   }
 
-  private static List<String> text(MimeMessage message) throws MessagingException, IOException {
+  private static List<String> text(MimeMessage message) throws Exception {
     return ((String) message.getContent()).lines().toList();
   }
 
   private MailServer server(String user, String password) {
     return new MailServer(
-        "127.0.0.1", peer.getSmtp().getPort(), Security.NONE, user, password, "office@example.org");
+        "127.0.0.1",
+        peer.getSmtp().getPort(),
+        Security.NONE,
+        user,
+        password,
+        Mails.OFFICE,
+        1,
+        Duration.ofSeconds(10));
   }
 
   private static OutgoingMail mail(String subject) {

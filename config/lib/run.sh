@@ -20,6 +20,7 @@ check_settings() {
   check_log_settings
   check_contact
   check_mail_settings
+  check_bounce_settings
   check_webhook_settings
   check_trusted_proxies
   check_limits
@@ -91,6 +92,17 @@ check_mail_settings() {
   for name in PLENARY_MAIL_RATE PLENARY_MAIL_RATE_PER_HOST; do
     [[ ${!name:-0} =~ ^[0-9]{1,6}$ ]] || fail "$name is ${!name}; it must be a number of mails a minute, 0 for no limit"
   done
+}
+
+check_bounce_settings() {
+  [ -n "${PLENARY_MAIL_BOUNCES_HOST:-}" ] || return 0
+  [ -n "${PLENARY_MAIL_BOUNCES_USER:-}" ] && [ -n "${PLENARY_MAIL_BOUNCES_PASSWORD:-}" ] ||
+    fail "PLENARY_MAIL_BOUNCES_HOST is set but not PLENARY_MAIL_BOUNCES_USER and PLENARY_MAIL_BOUNCES_PASSWORD, how to sign in there"
+  is_port "${PLENARY_MAIL_BOUNCES_PORT:-993}" || fail "PLENARY_MAIL_BOUNCES_PORT is $PLENARY_MAIL_BOUNCES_PORT; it must be the number of a port"
+  case ${PLENARY_MAIL_BOUNCES_SECURITY:-tls} in
+    tls | starttls | none) ;;
+    *) fail "PLENARY_MAIL_BOUNCES_SECURITY is $PLENARY_MAIL_BOUNCES_SECURITY; it must be tls, starttls or none" ;;
+  esac
 }
 
 check_webhook_settings() {

@@ -21,7 +21,10 @@ public enum ApiTokenScope {
   READ_PEOPLE("read:people"),
 
   /** Adding and changing organizations and people, for officers. */
-  WRITE_DIRECTORY("write:directory");
+  WRITE_DIRECTORY("write:directory"),
+
+  /** Saying which mails came back, for a mail provider. */
+  WRITE_BOUNCES("write:bounces");
 
   private final String code;
 

@@ -23,7 +23,13 @@ import org.plenary.system.ops.Instance;
 /** The description of the interface for machines, as a program reads it. */
 class OpenApiIT {
   private static final List<String> SCOPES =
-      List.of("read:events", "read:directory", "read:people", "write:directory", "read:groups");
+      List.of(
+          "read:events",
+          "read:directory",
+          "read:people",
+          "write:directory",
+          "write:bounces",
+          "read:groups");
 
   private final OpenAPI api = read();
 
@@ -78,7 +84,7 @@ class OpenApiIT {
 
   private static String scope(HttpMethod verb, String path) {
     if (verb != HttpMethod.GET) {
-      return "write:directory";
+      return path.equals("/api/v1/mail/bounces") ? "write:bounces" : "write:directory";
     }
     if (path.matches("/api/v1/people.*")) {
       return "read:people";

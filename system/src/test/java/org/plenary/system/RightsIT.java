@@ -62,7 +62,7 @@ class RightsIT {
 
   private static final int EXCERPT = 60;
   private static final String ALL_SCOPES =
-      "READ_EVENTS,READ_DIRECTORY,READ_GROUPS,READ_PEOPLE,WRITE_DIRECTORY";
+      "READ_EVENTS,READ_DIRECTORY,READ_GROUPS,READ_PEOPLE,WRITE_DIRECTORY,WRITE_BOUNCES";
   private static final Pattern CHANGING =
       Pattern.compile("nonce-[^' ]+|nonce=\"[^\"]+\"|name=\"jakarta[^>]+>");
 

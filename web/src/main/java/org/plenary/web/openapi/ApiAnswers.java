@@ -23,7 +23,7 @@ final class ApiAnswers {
   }
 
   JsonObjectBuilder of(Method method, String verb, String scope) {
-    boolean adds = verb.equals("post");
+    boolean adds = ApiDescription.adds(method);
     JsonObjectBuilder answers =
         Json.createObjectBuilder()
             .add(
@@ -53,7 +53,7 @@ final class ApiAnswers {
     if (method.isAnnotationPresent(Takes.class)) {
       answers.add(
           "422", refusal("What was sent cannot be accepted; beside each field why.", null, null));
-      if (!adds) {
+      if (verb.equals("patch")) {
         answers.add("412", refusal("The record has changed since it was read.", null, null));
         answers.add("428", refusal("The header If-Match is missing.", null, null));
       }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -30,6 +31,7 @@ import org.plenary.web.directory.StatesResource;
 import org.plenary.web.event.EventResource;
 import org.plenary.web.event.SeriesResource;
 import org.plenary.web.group.GroupResource;
+import org.plenary.web.mail.bounce.BouncesResource;
 import org.plenary.web.rest.NeedsScope;
 import org.plenary.web.rest.Takes;
 
@@ -49,7 +51,8 @@ final class ApiDescription {
           StatesResource.class,
           OrganizationsResource.class,
           PeopleResource.class,
-          GroupResource.class);
+          GroupResource.class,
+          BouncesResource.class);
 
   private static final Map<String, String> SUMMARIES =
       Map.ofEntries(
@@ -68,6 +71,7 @@ final class ApiDescription {
           Map.entry("/api/v1/people/{ref}", "A person with roles and contact points"),
           Map.entry("POST /api/v1/people", "Adds a person"),
           Map.entry("PATCH /api/v1/people/{ref}", "Changes a person"),
+          Map.entry("POST /api/v1/mail/bounces", "Says that a mail came back"),
           Map.entry("/api/v1/groups", "Working groups"),
           Map.entry("/api/v1/groups/{code}", "A working group with members, chairs and records"));
 
@@ -135,6 +139,11 @@ final class ApiDescription {
         .orElse(null);
   }
 
+  /** Whether it adds a record, of which the answer names the address. */
+  static boolean adds(Method method) {
+    return verb(method).equals("post") && method.getReturnType() == Response.class;
+  }
+
   private static NeedsScope needed(Method method) {
     NeedsScope own = method.getAnnotation(NeedsScope.class);
     return own != null ? own : method.getDeclaringClass().getAnnotation(NeedsScope.class);
@@ -198,7 +207,9 @@ final class ApiDescription {
       if (changes) {
         parameters.add(header("If-Match", true));
       }
-      parameters.add(header("Idempotency-Key", !changes));
+      if (changes || adds(method)) {
+        parameters.add(header("Idempotency-Key", !changes));
+      }
     }
     return parameters;
   }

@@ -1,0 +1,2 @@
+/** What comes back of mail, for machines. */
+package org.plenary.web.mail.bounce;

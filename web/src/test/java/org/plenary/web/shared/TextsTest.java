@@ -46,7 +46,9 @@ class TextsTest {
           "event.nextEdition",
           "event.schedule",
           "mail.mime.",
+          "mail.imap.",
           "mail.smtp.",
+          "mail.store.",
           "mail.transport.");
 
   private static Map<String, String> read(String feature, Language language) {

@@ -25,11 +25,16 @@ import org.plenary.document.file.Spool;
 class Enclosures implements AutoCloseable {
   private static final int MOST_IDLE = 16;
 
-  @Inject private OutboxFiles files;
-  @Inject private Spool spool;
-
+  private final OutboxFiles files;
+  private final Spool spool;
   private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<Long, List<String>> used = new LinkedHashMap<>();
+
+  @Inject
+  Enclosures(OutboxFiles files, Spool spool) {
+    this.files = files;
+    this.spool = spool;
+  }
 
   /** A content on the disk, and how many mails in hand have it. */
   private static final class Kept {

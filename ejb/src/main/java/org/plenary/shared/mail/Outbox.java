@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.plenary.shared.Language;
 import org.plenary.shared.LegalName;
@@ -88,22 +89,34 @@ public class Outbox {
     for (Object found :
         entityManager
             .createNativeQuery(
-                "select id, subject, body from outbox_message where recipient = ? for update")
+                "select id, subject, body, html, calendar from outbox_message"
+                    + " where recipient = ? for update")
             .setParameter(1, recipient)
             .getResultList()) {
-      Object[] row = (Object[]) found;
-      String subject = name.hideIn((String) row[1]);
-      String body = name.hideIn((String) row[2]);
-      if (!subject.equals(row[1]) || !body.equals(row[2])) {
-        entityManager
-            .createNativeQuery(
-                "update outbox_message set subject = ?, body = ?, version = version + 1"
-                    + " where id = ?")
-            .setParameter(1, subject)
-            .setParameter(2, body)
-            .setParameter(3, row[0])
-            .executeUpdate();
-      }
+      hide((Object[]) found, name);
+    }
+  }
+
+  private void hide(Object[] row, LegalName name) {
+    String subject = name.hideIn((String) row[1]);
+    String body = name.hideIn((String) row[2]);
+    boolean named = !subject.equals(row[1]) || !body.equals(row[2]);
+    // entities may stand in a name there; the plain text says the same
+    String html = named ? null : name.hideIn((String) row[3]);
+    String unfolded = row[4] == null ? null : ((String) row[4]).replaceAll("\\r?\\n[ \\t]", "");
+    String calendar = name.hideIn(unfolded);
+    boolean dated = !Objects.equals(calendar, unfolded);
+    if (named || dated || !Objects.equals(html, row[3])) {
+      entityManager
+          .createNativeQuery(
+              "update outbox_message set subject = ?, body = ?, html = ?, calendar = ?,"
+                  + " version = version + 1 where id = ?")
+          .setParameter(1, subject)
+          .setParameter(2, body)
+          .setParameter(3, html)
+          .setParameter(4, dated ? calendar : row[4])
+          .setParameter(5, row[0])
+          .executeUpdate();
     }
   }
 

@@ -42,9 +42,13 @@ final class Mails {
         1);
   }
 
-  /** A server on this machine that nobody waits long for. */
+  /** A server on this machine. */
   static MailServer server(int port, Security security) {
-    return new MailServer(
-        "127.0.0.1", port, security, null, null, OFFICE, 3, Duration.ofMillis(400));
+    return server(port, security, Duration.ofSeconds(30));
+  }
+
+  /** The same, for whose answers nobody waits long. */
+  static MailServer server(int port, Security security, Duration patience) {
+    return new MailServer("127.0.0.1", port, security, null, null, OFFICE, 3, patience);
   }
 }

@@ -2,7 +2,6 @@ package org.plenary.mail.delivery;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,48 +13,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.mail.delivery.MailServer.Security;
 import org.plenary.mail.delivery.Outcome.Kind;
 import org.plenary.mail.delivery.ScriptedServer.Heard;
 import org.plenary.mail.delivery.TestBag.Row;
 
-/** Sends over real connections to servers that misbehave. */
-class SendingRoundTest {
-  private static final Duration HOUR = Duration.ofHours(1);
-
-  private final TestBag bag = new TestBag();
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-
-  @AfterEach
-  void stop() {
-    threads.shutdownNow();
-  }
-
-  private int send(ScriptedServer peer) {
-    return send(Mails.server(peer.port(), Security.NONE));
-  }
-
-  private int send(MailServer server) {
-    return new SendingRound(server, bag, threads, bag).run();
-  }
-
-  private Row[] add(int number) {
-    Row[] rows = new Row[number];
-    for (int i = 0; i < number; i++) {
-      rows[i] = bag.add(Mails.to("person" + i + "@example.org"));
-    }
-    return rows;
-  }
-
-  private static Set<Kind> kinds(Row... rows) {
-    return Arrays.stream(rows).map(row -> row.last().kind()).collect(toSet());
-  }
-
+/** Servers that misbehave. */
+class SendingRoundTest extends SendingRounds {
   @Test
   void sendsAllOfThemOnceEachAndKeepsTheServersAnswer() throws IOException {
     try (ScriptedServer peer = new ScriptedServer((line, talk) -> null)) {
@@ -80,7 +46,7 @@ class SendingRoundTest {
                     : null)) {
       Row slow = bag.add(Mails.to("slow@example.org"));
       Row[] rows = add(40);
-      send(peer);
+      sendInHaste(peer, Duration.ofSeconds(3));
       assertEquals(Set.of(Kind.SENT), kinds(rows));
       assertEquals(Kind.LATER, slow.last().kind());
       assertEquals("mail.why.noAnswer", slow.last().why());
@@ -98,7 +64,7 @@ class SendingRoundTest {
     try (ScriptedServer peer =
         new ScriptedServer((line, talk) -> line.equals(".") ? ScriptedServer.SILENCE : null)) {
       Row[] rows = add(40);
-      assertThrows(IllegalStateException.class, () -> send(peer));
+      assertThrows(IllegalStateException.class, () -> sendInHaste(peer, Duration.ofMillis(300)));
       long tried = Arrays.stream(rows).filter(row -> row.attempts() > 0).count();
       assertTrue(tried <= 6, tried + " mails were tried");
       assertEquals(40, bag.rows().size());
@@ -207,27 +173,6 @@ class SendingRoundTest {
   }
 
   @Test
-  void whereTlsIsTakenAwayNothingIsSentInTheClear() throws IOException {
-    String offered = "250-peer.example.org\r\n250 STARTTLS";
-    ScriptedServer.Script stripped = (line, talk) -> null;
-    ScriptedServer.Script cut =
-        (line, talk) ->
-            line.startsWith("EHLO") ? offered : line.equals("STARTTLS") ? "220 go on" : null;
-    ScriptedServer.Script refused =
-        (line, talk) ->
-            line.startsWith("EHLO") ? offered : line.equals("STARTTLS") ? "454 not now" : null;
-    for (ScriptedServer.Script script : List.of(stripped, cut, refused)) {
-      try (ScriptedServer peer = new ScriptedServer(script)) {
-        Row row = bag.add(Mails.to("ana@example.org"));
-        MailServer server = Mails.server(peer.port(), Security.STARTTLS);
-        assertThrows(IllegalStateException.class, () -> send(server));
-        assertEquals(0, row.attempts(), "it was not tried");
-        assertFalse(peer.commands().stream().anyMatch(line -> line.matches("(AUTH|MAIL).*")));
-      }
-    }
-  }
-
-  @Test
   void aServerThatIsNotThereCostsNoAttempt() throws IOException {
     Row[] rows = add(3);
     int port;
@@ -236,41 +181,5 @@ class SendingRoundTest {
     }
     assertThrows(IllegalStateException.class, () -> send(Mails.server(port, Security.NONE)));
     assertTrue(Arrays.stream(rows).allMatch(row -> row.attempts() == 0));
-  }
-
-  @Test
-  void anAddressThatIsNoneIsSaidSo() throws IOException {
-    try (ScriptedServer peer = new ScriptedServer((line, talk) -> null)) {
-      Row bad = bag.add(Mails.to("nobody"));
-      Row hidden = bag.add(Mails.to("a@example.org\r\nRCPT TO:<b@example.org>"));
-      Row good = bag.add(Mails.to("ana@bücher.example"));
-      send(peer);
-      assertEquals(Set.of(Kind.NEVER), kinds(bad, hidden));
-      assertEquals("mail.why.badAddress", bad.last().why());
-      assertEquals(Kind.SENT, good.last().kind());
-      assertEquals("ana@xn--bcher-kva.example", peer.heard().getFirst().recipient());
-      assertEquals(1, peer.heard().size());
-    }
-  }
-
-  @Test
-  void anAddressInItsOwnScriptNeedsAServerThatKnowsIt() throws IOException {
-    ScriptedServer.Script knows =
-        (line, talk) ->
-            line.startsWith("EHLO") ? "250-peer.example.org\r\n250-8BITMIME\r\n250 SMTPUTF8" : null;
-    Row first = bag.add(Mails.to("анна@example.org"));
-    Row second = bag.add(Mails.to("ana@example.org"));
-    try (ScriptedServer peer = new ScriptedServer((line, talk) -> null)) {
-      send(peer);
-      assertEquals("mail.why.unicodeAddress", first.last().why());
-      assertEquals(Set.of(Kind.NEVER), kinds(first));
-      assertEquals(Set.of(Kind.SENT), kinds(second));
-    }
-    Row again = bag.add(Mails.to("анна@example.org"));
-    try (ScriptedServer peer = new ScriptedServer(knows)) {
-      send(peer);
-      assertEquals(Set.of(Kind.SENT), kinds(again));
-      assertEquals("анна@example.org", peer.heard().getFirst().recipient());
-    }
   }
 }

@@ -105,7 +105,13 @@ final class TestBag extends Clock implements Mailbag {
   }
 
   @Override
-  public List<Enclosure> files(OutgoingMail mail) {
+  public List<Enclosure> files(OutgoingMail mail) throws Undeliverable, FileWaits {
+    if (mail.recipient().startsWith("refused-file")) {
+      throw new Undeliverable("mail.why.fileRefused");
+    }
+    if (mail.recipient().startsWith("waiting-file")) {
+      throw new FileWaits();
+    }
     return List.of();
   }
 

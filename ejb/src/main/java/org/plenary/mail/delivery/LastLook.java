@@ -9,8 +9,8 @@ import java.util.Map;
  */
 public interface LastLook {
   /**
-   * Looks at mails that are due, in the transaction that claims them. If this fails, none of them
-   * leaves.
+   * Looks at mails that are due, in the transaction that claims them. If this fails, they are asked
+   * about in smaller groups, and one at which it fails alone waits.
    *
    * @param mails some hundred at most; few queries for all of them
    * @return by {@link OutgoingMail#id}; a mail that has no verdict goes

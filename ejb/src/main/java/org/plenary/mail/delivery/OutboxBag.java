@@ -4,16 +4,28 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.plenary.job.Patience;
 import org.plenary.shared.Retry;
 
 /** The outbox of the database, at the pace of the settings. */
 @Dependent
 class OutboxBag implements Mailbag {
-  @Inject private OutboxQueue queue;
-  @Inject private Enclosures enclosures;
-  @Inject private Pace pace;
+  private static final Logger LOG = Logger.getLogger(OutboxBag.class.getName());
+
+  private final OutboxQueue queue;
+  private final Enclosures enclosures;
+  private final Pace pace;
+
+  @Inject
+  OutboxBag(OutboxQueue queue, Enclosures enclosures, Pace pace) {
+    this.queue = queue;
+    this.enclosures = enclosures;
+    this.pace = pace;
+  }
 
   @Override
   public Claim claim(int max) {
@@ -21,7 +33,7 @@ class OutboxBag implements Mailbag {
     if (most == 0) {
       return new Claim(null, List.of(), true);
     }
-    Claim claim = Retry.onTransient(() -> queue.claim(most, pace.resting()));
+    Claim claim = claimed(most, pace.resting());
     List<OutgoingMail> going = new ArrayList<>();
     List<Outcome> staying = new ArrayList<>();
     for (OutgoingMail mail : claim.mails()) {
@@ -35,6 +47,20 @@ class OutboxBag implements Mailbag {
       note(staying);
     }
     return new Claim(claim.lease(), going, claim.last());
+  }
+
+  /** Fewer and fewer, and then past the one that cannot be looked at: it must not hold the rest. */
+  private Claim claimed(int most, Set<String> resting) {
+    try {
+      return Retry.onTransient(() -> queue.claim(most, resting));
+    } catch (RuntimeException e) {
+      if (most > 1) {
+        return claimed(most / 2, resting);
+      }
+      LOG.log(Level.SEVERE, "A mail cannot be looked at before it leaves", e);
+      Retry.onTransient(() -> queue.putOff(resting));
+      return new Claim(null, List.of(), false);
+    }
   }
 
   private static Outcome untried(OutgoingMail mail, UUID lease) {

@@ -50,31 +50,47 @@ class OutboxClaim {
 
   /** As {@link OutboxQueue#claim}; what has one of the leases that are abandoned is free. */
   Claim claim(int max, Set<String> resting, Set<UUID> abandoned, Instant now) {
-    List<Object> values = new ArrayList<>(List.of(Timestamp.from(now)));
-    abandoned.forEach(lease -> values.add(lease.toString()));
-    values.addAll(resting);
-    values.add(max);
-    List<?> rows =
-        query(
-                "select "
-                    + COLUMNS
-                    + " from outbox_message where state = 'QUEUED' and due_at <= ?"
-                    + (abandoned.isEmpty()
-                        ? " and lease is null"
-                        : " and (lease is null or lease in " + places(abandoned.size()) + ")")
-                    + (resting.isEmpty()
-                        ? ""
-                        : " and lower(substring_index(recipient, '@', -1)) not in "
-                            + places(resting.size()))
-                    + " order by due_at limit ? for update skip locked",
-                values.toArray())
-            .getResultList();
+    List<?> rows = due(max, resting, abandoned, now);
     UUID lease = UUID.randomUUID();
     List<OutgoingMail> mails = rows.isEmpty() ? List.of() : looked(mails(rows));
     if (!mails.isEmpty()) {
       take(mails, lease);
     }
     return new Claim(lease, mails, rows.size() < max);
+  }
+
+  /** As {@link OutboxQueue#putOff}. */
+  void putOff(Set<String> resting, Set<UUID> abandoned, Instant now, Instant until) {
+    for (Object row : due(1, resting, abandoned, now)) {
+      query(
+              "update outbox_message set due_at = ?, failed_at = ?, why = 'mail.why.lastLook',"
+                  + " lease = null where id = ?",
+              Timestamp.from(until),
+              Timestamp.from(now),
+              ((Object[]) row)[0])
+          .executeUpdate();
+    }
+  }
+
+  private List<?> due(int max, Set<String> resting, Set<UUID> abandoned, Instant now) {
+    List<Object> values = new ArrayList<>(List.of(Timestamp.from(now)));
+    abandoned.forEach(lease -> values.add(lease.toString()));
+    values.addAll(resting);
+    values.add(max);
+    return query(
+            "select "
+                + COLUMNS
+                + " from outbox_message where state = 'QUEUED' and due_at <= ?"
+                + (abandoned.isEmpty()
+                    ? " and lease is null"
+                    : " and (lease is null or lease in " + places(abandoned.size()) + ")")
+                + (resting.isEmpty()
+                    ? ""
+                    : " and lower(substring_index(recipient, '@', -1)) not in "
+                        + places(resting.size()))
+                + " order by due_at limit ? for update skip locked",
+            values.toArray())
+        .getResultList();
   }
 
   private void take(List<OutgoingMail> mails, UUID lease) {

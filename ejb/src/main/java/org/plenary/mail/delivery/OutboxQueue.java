@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.plenary.shared.Roles;
 @RolesAllowed(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class OutboxQueue {
+  private static final Duration PUT_OFF = Duration.ofMinutes(10);
   private static final Duration FROM_THE_FUTURE = Duration.ofMinutes(10);
   private static final int LONGEST_HELD_SECONDS = 24 * 60 * 60;
 
@@ -47,6 +49,15 @@ public class OutboxQueue {
   public Claim claim(int max, Set<String> resting) {
     Set<UUID> abandoned = leases.abandoned(outbox.leases());
     return outbox.claim(max, resting, abandoned, clock.instant());
+  }
+
+  /**
+   * Lets the mail wait that {@link #claim} would give first, since the {@link LastLook} at it
+   * fails.
+   */
+  public void putOff(Set<String> resting) {
+    Instant now = clock.instant();
+    outbox.putOff(resting, leases.abandoned(outbox.leases()), now, now.plus(PUT_OFF));
   }
 
   /** Notes what came of mails that were claimed, all of it or nothing. */

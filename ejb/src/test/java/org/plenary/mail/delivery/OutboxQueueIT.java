@@ -189,6 +189,16 @@ class OutboxQueueIT extends ContainerTest {
     assertEquals(List.of(), claimed(resting));
   }
 
+  @Test
+  void aMailThatCannotBeLookedAtWaits() throws SQLException {
+    String recipient = written(0);
+    change("update outbox_message set due_at = '2020-01-01' where recipient = ?", recipient);
+    system.run(() -> queue.putOff(Set.of("resting.example")));
+    assertEquals("mail.why.lastLook", kept("why", recipient));
+    assertEquals("0", kept("attempts", recipient));
+    assertEquals(List.of(), claimed(recipient));
+  }
+
   private String written(int seconds) throws SQLException {
     String recipient = UUID.randomUUID() + "@example.org";
     change(

@@ -39,7 +39,7 @@ class OperationPagesIT {
         assertFalse(row.select(".state").text().isBlank(), row.text());
         assertFalse(row.select(".sign").text().isBlank(), "a sign beside the colour");
       }
-      assertEquals(11, page.select(".health > li").size(), page.text());
+      assertEquals(12, page.select(".health > li").size(), page.text());
       headings.add(page.select("h1").text());
     }
     assertEquals(6, headings.size(), headings::toString);

@@ -14,7 +14,7 @@ import org.plenary.shared.mail.WrittenMail;
 final class Mails {
   static final Instant WRITTEN = Instant.parse("2027-04-12T08:30:00Z");
   static final MailHead OFFICE =
-      new MailHead("Office <office@example.org>", null, "office@example.org");
+      new MailHead("Office <office@example.org>", null, "bounces@example.org");
 
   private static final AtomicLong NEXT = new AtomicLong();
 

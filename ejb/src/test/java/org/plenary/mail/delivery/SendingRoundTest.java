@@ -31,6 +31,7 @@ class SendingRoundTest extends SendingRounds {
       assertEquals(500, peer.heard().stream().map(Heard::messageId).distinct().count());
       assertEquals(500, peer.heard().size());
       assertTrue(rows[0].last().answer().startsWith("250 2.0.0 Ok: queued as "));
+      assertTrue(peer.commands().contains("MAIL FROM:<bounces@example.org>"), "the envelope");
       assertTrue(peer.connections() <= 3, "as many connections as the settings allow");
     }
   }

@@ -87,6 +87,23 @@
     }
   });
 
+  /* Puts a placeholder where the reader was typing last in the template of a mail. */
+  let template = null;
+  document.addEventListener('focusin', (event) => {
+    if (event.target.matches('.template')) {
+      template = event.target;
+    }
+  });
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-insert]');
+    if (button) {
+      const into = template || document.querySelector('textarea.template');
+      into.focus();
+      into.setRangeText(button.dataset.insert, into.selectionStart, into.selectionEnd, 'end');
+      into.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+
   /* A filter applies as soon as it is chosen; text waits for Enter. Empty filters stay out of the address. */
   document.addEventListener('change', (event) => {
     const form = event.target.closest('form[data-autosubmit]');
@@ -106,7 +123,7 @@
   });
 
   /* Changes that are not saved yet: the browser asks before it leaves the page. */
-  let changed = false;
+  let changed = document.querySelector('form.guard.unsaved') !== null;
   let leaving = false;
   document.addEventListener('input', (event) => {
     if (event.target.closest('form.guard')) {

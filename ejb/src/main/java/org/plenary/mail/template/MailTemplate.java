@@ -47,7 +47,7 @@ public class MailTemplate extends Aggregate {
   @Column(name = "base", nullable = false)
   private String base;
 
-  @Column(name = "meaning_at", nullable = false)
+  @Column(name = "meaning_at")
   private Instant meaningAt;
 
   @Column(name = "checked_at", nullable = false)
@@ -69,8 +69,7 @@ public class MailTemplate extends Aggregate {
     this.purpose = Objects.requireNonNull(purpose);
     this.eventRef = eventRef == null ? OFFICE : eventRef;
     this.language = Objects.requireNonNull(language);
-    this.meaningAt = now;
-    say(words, base, now, true);
+    say(words, base, now, false);
   }
 
   /**
@@ -95,7 +94,7 @@ public class MailTemplate extends Aggregate {
 
   /** Whether another language has changed its meaning since. */
   boolean isBehind(MailTemplate other) {
-    return other != this && other.meaningAt.isAfter(checkedAt);
+    return other != this && other.meaningAt != null && other.meaningAt.isAfter(checkedAt);
   }
 
   TemplateWords words() {
@@ -112,10 +111,6 @@ public class MailTemplate extends Aggregate {
 
   Language language() {
     return language;
-  }
-
-  Instant checkedAt() {
-    return checkedAt;
   }
 
   private static String fingerprint(TemplateWords words) {

@@ -82,6 +82,7 @@ public final class PageAccess {
     PAGES.put("/app/account/end-session", ALL);
     PAGES.put("/app/job/", Set.of(ADMIN));
     PAGES.put("/app/mail/", Set.of(ADMIN));
+    PAGES.put("/app/mail/template", Set.of(ADMIN, OFFICER, ORGANIZER));
     PAGES.put("/app/audit/", Set.of(ADMIN));
     PAGES.put("/app/operation/", Set.of(ADMIN));
     PAGES.put("/app/migration/", Set.of(ADMIN));

@@ -96,6 +96,11 @@ public class Navigation {
                       "/app/document/publications.xhtml",
                       "/app/document/publication"))),
           new Group(
+              "mailtemplate.nav",
+              List.of(
+                  new Link(
+                      "mailtemplate.title", "/app/mail/templates.xhtml", "/app/mail/template"))),
+          new Group(
               "layout.nav.administration",
               List.of(
                   new Link(

@@ -21,9 +21,10 @@ public class ContentSecurityPolicy {
 
   /**
    * For Faces pages, to which PrimeFaces appends its nonce: components write style attributes,
-   * which the application and the page for signing in let through; nothing else does.
+   * which the application and the page for signing in let through; nothing else does. Frames show
+   * what Plenary itself hands out to be framed: mails that are looked at.
    */
   public String getFaces() {
-    return COMMON + "style-src-attr 'unsafe-inline'; script-src 'self'";
+    return COMMON + "style-src-attr 'unsafe-inline'; frame-src 'self'; script-src 'self'";
   }
 }

@@ -165,18 +165,24 @@ final class FieldChanges {
   private static JsonArrayBuilder pair(Object[] pair) {
     JsonArrayBuilder array = JsonTexts.array();
     for (Object value : pair) {
-      if (value == null) {
+      String text = text(value);
+      if (text == null) {
         array.addNull();
       } else {
-        array.add(value instanceof Aggregate aggregate ? aggregate.ref().toString() : text(value));
+        array.add(text);
       }
     }
     return array;
   }
 
+  /** Null for nothing, and for a text that is in no language. */
   private static String text(Object value) {
-    return value instanceof LocalizedText localized
-        ? new LocalizedTextConverter().convertToDatabaseColumn(localized)
-        : value.toString();
+    return switch (value) {
+      case null -> null;
+      case Aggregate aggregate -> aggregate.ref().toString();
+      case LocalizedText localized ->
+          new LocalizedTextConverter().convertToDatabaseColumn(localized);
+      default -> value.toString();
+    };
   }
 }

@@ -21,7 +21,7 @@ final class PlantedLetter implements AutoCloseable {
         """
         insert into correspondence (id, ref, version, kind, direction, happened_on, subject,
             progress, search_key)
-          values (next value for plenary_seq, uuid(), 1, 'LETTER', 'INCOMING', utc_date(), ?,
+          values (next value for plenary_seq, uuid(), 1, 'LETTER', 'OUTGOING', utc_date(), ?,
             'NOTED', 'planted')
         """,
         subject);
@@ -38,6 +38,7 @@ final class PlantedLetter implements AutoCloseable {
           where c.subject = ?
         """,
         subject);
+    text();
     execute(
         """
         insert into stored_file (id, ref, version, name, type, size, sha256, state, put_at, put_by)
@@ -113,6 +114,17 @@ final class PlantedLetter implements AutoCloseable {
   }
 
   /** Takes it away. */
+  private void text() throws SQLException {
+    execute(
+        """
+        insert into letter (id, ref, version, correspondence_ref, language, subject, body,
+            signatory)
+          select next value for plenary_seq, uuid(), 1, c.ref, 'EN', c.subject, '{salutation}', ''
+          from correspondence c where c.subject = ?
+        """,
+        subject);
+  }
+
   @Override
   public void close() throws SQLException {
     execute(
@@ -130,6 +142,7 @@ final class PlantedLetter implements AutoCloseable {
         "delete p from correspondence_party p join correspondence c on c.id = p.correspondence_id"
             + " where c.subject = ?",
         subject);
+    execute("delete from letter where subject = ?", subject);
     execute("delete from correspondence where subject = ?", subject);
   }
 }

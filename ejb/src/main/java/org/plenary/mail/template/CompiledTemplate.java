@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.plenary.shared.Language;
 import org.plenary.shared.mail.MailField;
 import org.plenary.shared.mail.WrittenMail;
@@ -47,16 +48,44 @@ final class CompiledTemplate {
    * @param values one for each field, "" for none
    */
   WrittenMail write(String[] values) {
-    BitSet present = new BitSet();
-    String[] safe = new String[values.length];
-    for (int i = 0; i < values.length; i++) {
-      safe[i] = harmless(values[i]);
-      present.set(i, !safe[i].isBlank());
-    }
+    String[] safe = safe(values);
+    BitSet present = present(safe);
     String line = subject(present, safe);
     Rendering rendering = rendering(present);
     return new WrittenMail(
         line, rendering.plain(safe), MailLayout.around(language, line, rendering.html(safe)));
+  }
+
+  /**
+   * The body alone, as HTML without anything around it.
+   *
+   * @param values one for each field, "" for none
+   */
+  String content(String[] values) {
+    String[] safe = safe(values);
+    return rendering(present(safe)).html(safe);
+  }
+
+  /**
+   * The subject alone.
+   *
+   * @param values one for each field, "" for none
+   */
+  String line(String[] values) {
+    String[] safe = safe(values);
+    return subject(present(safe), safe);
+  }
+
+  private static String[] safe(String[] values) {
+    return Stream.of(values).map(CompiledTemplate::harmless).toArray(String[]::new);
+  }
+
+  private static BitSet present(String[] values) {
+    BitSet present = new BitSet();
+    for (int i = 0; i < values.length; i++) {
+      present.set(i, !values[i].isBlank());
+    }
+    return present;
   }
 
   private Rendering rendering(BitSet present) {

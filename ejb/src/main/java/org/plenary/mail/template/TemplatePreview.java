@@ -65,7 +65,7 @@ public class TemplatePreview {
     List<String> names = known.fields().stream().map(MailField::name).toList();
     values.keySet().retainAll(names);
     return CompiledTemplate.of(text.language(), text.words(), known.fields())
-        .write(TemplateWriter.inOrder(known, text.language(), values));
+        .write(TemplateWriter.inOrder(known.fields(), text.language(), values));
   }
 
   private void putPerson(Map<String, String> values, UUID personRef, EditTemplate text) {

@@ -24,9 +24,18 @@ final class TemplateRules {
     String subject = prefix + "subject";
     plain(subject, words.subject(), SUBJECT, false);
     TemplateText.of(subject, words.subject(), fields);
-    String body = prefix + "body";
-    plain(body, words.body(), BODY, true);
-    TemplateText text = TemplateText.of(body, words.body(), fields);
+    checkBody(prefix + "body", words.body(), fields);
+  }
+
+  /**
+   * Checks the body of a template.
+   *
+   * @param body name of the form's field
+   * @throws FieldException on it, if it cannot be saved as it is
+   */
+  static void checkBody(String body, String words, List<MailField> fields) {
+    plain(body, words, BODY, true);
+    TemplateText text = TemplateText.of(body, words, fields);
     List<MailField> missing = text.missing();
     if (!missing.isEmpty()) {
       throw new FieldException(

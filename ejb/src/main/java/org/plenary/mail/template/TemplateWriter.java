@@ -24,12 +24,11 @@ public class TemplateWriter implements MailWriter {
         purposes
             .find(purpose)
             .orElseThrow(() -> new IllegalArgumentException("No purpose " + purpose));
-    return cache.due(known, eventRef, language).write(inOrder(known, language, values));
+    return cache.due(known, eventRef, language).write(inOrder(known.fields(), language, values));
   }
 
-  /** The values in the order of the purpose's fields, with a greeting where none is given. */
-  static String[] inOrder(MailPurpose purpose, Language language, Map<String, String> values) {
-    List<MailField> fields = purpose.fields();
+  /** The values in the order of the fields, with a greeting where none is given. */
+  static String[] inOrder(List<MailField> fields, Language language, Map<String, String> values) {
     String[] ordered = new String[fields.size()];
     int given = 0;
     for (int i = 0; i < ordered.length; i++) {
@@ -39,7 +38,7 @@ public class TemplateWriter implements MailWriter {
       ordered[i] = value == null || value.isBlank() ? greeting(name, language, values) : value;
     }
     if (given < values.size()) {
-      throw new IllegalArgumentException(purpose.key() + " has no such fields: " + values.keySet());
+      throw new IllegalArgumentException("There are no such fields: " + values.keySet());
     }
     return ordered;
   }

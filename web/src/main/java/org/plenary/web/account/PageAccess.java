@@ -83,6 +83,8 @@ public final class PageAccess {
     PAGES.put("/app/job/", Set.of(ADMIN));
     PAGES.put("/app/mail/", Set.of(ADMIN));
     PAGES.put("/app/mail/template", Set.of(ADMIN, OFFICER, ORGANIZER));
+    PAGES.put("/app/mail/letter", STAFF);
+    PAGES.put("/app/mail/letterhead.xhtml", Set.of(ADMIN));
     PAGES.put("/app/audit/", Set.of(ADMIN));
     PAGES.put("/app/operation/", Set.of(ADMIN));
     PAGES.put("/app/migration/", Set.of(ADMIN));

@@ -51,7 +51,7 @@ public class Navigation {
                   new Link(
                       "correspondence.title",
                       "/app/directory/correspondence.xhtml",
-                      "/app/directory/correspondence(?!register)"),
+                      "/app/(directory/correspondence(?!register)|mail/letter\\.)"),
                   new Link(
                       "correspondence.register.title",
                       "/app/directory/correspondenceregister.xhtml",
@@ -120,6 +120,7 @@ public class Navigation {
                       "document.files.admin.title",
                       "/app/document/files.xhtml",
                       "/app/document/files"),
+                  new Link("letter.head", "/app/mail/letterhead.xhtml", "/app/mail/letterhead"),
                   new Link("layout.nav.outbox", "/app/mail/outbox.xhtml", "/app/mail/outbox"),
                   new Link("webhook.title", "/app/mail/webhooks.xhtml", "/app/mail/webhook"),
                   new Link("audit.list.title", "/app/audit/list.xhtml", "/app/audit/list"),

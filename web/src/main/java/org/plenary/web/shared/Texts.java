@@ -48,6 +48,7 @@ public final class Texts {
           "group",
           "home",
           "job",
+          "letter",
           "mail",
           "mailtemplate",
           "mechanism",

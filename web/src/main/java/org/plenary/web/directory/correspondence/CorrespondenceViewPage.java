@@ -132,6 +132,11 @@ public class CorrespondenceViewPage implements Serializable {
     return detail;
   }
 
+  /** Whether it is a letter or note verbale that is written and printed here. */
+  public boolean isPrinted() {
+    return getDetail().row().isDraft() || getDetail().row().number() != null;
+  }
+
   /** Whether a file is being checked, so that the page looks again by itself. */
   public boolean isChecking() {
     return getDetail().files().stream().anyMatch(one -> one.file().checkAt() != null);

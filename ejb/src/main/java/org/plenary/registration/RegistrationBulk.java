@@ -19,7 +19,6 @@ import org.plenary.shared.DomainException;
 import org.plenary.shared.PlainText;
 import org.plenary.shared.Reason;
 import org.plenary.shared.Roles;
-import org.plenary.shared.mail.Outbox;
 
 /**
  * Confirms, refuses or cancels many registrations at once, to be undone for {@link
@@ -37,7 +36,6 @@ public class RegistrationBulk {
   @Inject private WaitingList waitingList;
   @Inject private RegistrationMail mail;
   @Inject private RegistrationNews news;
-  @Inject private Outbox outbox;
   @Inject private Clock clock;
 
   /** Confirms those that find a seat; the others stay where they are, each with its reason. */
@@ -53,7 +51,7 @@ public class RegistrationBulk {
           refusals.add(surroundings.reason(refusal.get()));
         } else {
           done.add(before);
-          mail.confirmed(registration, BulkAction.WINDOW);
+          mail.tell(registration, "confirmed");
           news.decided(registration, BulkAction.WINDOW);
         }
       } else {
@@ -78,7 +76,7 @@ public class RegistrationBulk {
       if (registration.status().isUndecided()) {
         done.add(new BulkItem(registration));
         registration.refuse(why.strip(), clock.instant());
-        mail.refused(registration, BulkAction.WINDOW);
+        mail.tell(registration, "refused");
         news.decided(registration, BulkAction.WINDOW);
       } else {
         refusals.add(new Reason("registration.notToConfirm", ""));
@@ -96,7 +94,7 @@ public class RegistrationBulk {
       if (registration.status().isActive()) {
         done.add(new BulkItem(registration));
         registration.cancel(clock.instant());
-        mail.cancelled(registration, BulkAction.WINDOW);
+        mail.tell(registration, "cancelled");
         news.decided(registration, BulkAction.WINDOW);
       } else {
         refusals.add(new Reason("registration.notActive", ""));
@@ -145,7 +143,7 @@ public class RegistrationBulk {
           freed.add(registration.category());
         }
         registration.restore(item, clock.instant());
-        outbox.cancelHeld(registration.ref());
+        mail.takeBack(registration);
         news.undone(registration.ref());
         undone++;
       }

@@ -1,13 +1,17 @@
 package org.plenary.registration;
 
+import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.text.NumberFormat;
-import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import org.plenary.event.EventDetail;
+import org.plenary.mail.digest.Notice;
+import org.plenary.mail.digest.Notices;
 import org.plenary.shared.Language;
 import org.plenary.shared.NameRights;
 import org.plenary.shared.Settings;
@@ -24,20 +28,60 @@ import org.plenary.shared.mail.WrittenMail;
 @Dependent
 class RegistrationMail {
   @Inject private Outbox outbox;
+  @Inject private Notices notices;
   @Inject private MailWriter writer;
   @Inject private Surroundings surroundings;
   @Inject private Settings settings;
 
-  void confirmed(Registration registration, Duration delay) {
-    write(registration, "confirmed", delay);
+  void confirmed(Registration registration) {
+    write(registration, "confirmed");
   }
 
-  void cancelled(Registration registration, Duration delay) {
-    write(registration, "cancelled", delay);
+  void cancelled(Registration registration) {
+    write(registration, "cancelled");
   }
 
-  void refused(Registration registration, Duration delay) {
-    write(registration, "refused", delay);
+  /**
+   * Tells of a decision among many, which can be taken back for a time; whoever several of them
+   * concern gets one mail.
+   *
+   * @param kind {@code confirmed}, {@code refused} or {@code cancelled}
+   */
+  void tell(Registration registration, String kind) {
+    if (registration.mail() == null) {
+      return;
+    }
+    EventDetail event = surroundings.event(registration.eventRef());
+    Language language = registration.language();
+    Map<String, String> values = values(registration, event, kind);
+    String name = values.getOrDefault("name", registration.mail());
+    notices.tell(
+        new Notice(
+            registration.mail(),
+            language,
+            RegistrationPurposes.key(kind),
+            line(language, kind, name, values.getOrDefault("reason", "")),
+            null,
+            event.ref(),
+            registration.ref(),
+            values),
+        BulkAction.WINDOW);
+  }
+
+  private static String line(Language language, String kind, String name, String reason) {
+    ResourceBundle lines =
+        ResourceBundle.getBundle(
+            "org.plenary.registration.notice",
+            language == Language.EN ? Locale.ROOT : language.locale(),
+            RegistrationMail.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return new MessageFormat(lines.getString(kind), language.locale())
+        .format(new Object[] {name, reason});
+  }
+
+  /** Takes back what {@link #tell} said. */
+  void takeBack(Registration registration) {
+    notices.takeBack(registration.ref());
   }
 
   /** Says what became of a registration when it was made. */
@@ -48,7 +92,7 @@ class RegistrationMail {
           case WAITLISTED -> "waiting";
           default -> "requested";
         };
-    write(registration, event, kind, Duration.ZERO);
+    write(registration, event, kind);
   }
 
   /** Takes back what {@link #received} wrote in the same transaction. */
@@ -58,19 +102,23 @@ class RegistrationMail {
 
   /** Says to somebody who registers again that the first registration stands. */
   void already(String mail, Language language, UUID registrationRef, EventDetail event) {
-    write(mail, language, "already", event, new HashMap<>(), registrationRef, Duration.ZERO);
+    write(mail, language, "already", event, about(event, language), registrationRef);
   }
 
-  private void write(Registration registration, String kind, Duration delay) {
+  private void write(Registration registration, String kind) {
     if (registration.mail() != null) {
-      write(registration, surroundings.event(registration.eventRef()), kind, delay);
+      write(registration, surroundings.event(registration.eventRef()), kind);
     }
   }
 
-  private void write(Registration registration, EventDetail event, String kind, Duration delay) {
-    if (registration.mail() == null) {
-      return;
+  private void write(Registration registration, EventDetail event, String kind) {
+    if (registration.mail() != null) {
+      Map<String, String> values = values(registration, event, kind);
+      write(registration.mail(), registration.language(), kind, event, values, registration.ref());
     }
+  }
+
+  private Map<String, String> values(Registration registration, EventDetail event, String kind) {
     Map<String, String> values = new HashMap<>();
     if (registration.name() != null) {
       values.put("name", registration.name().render(NameRights.PUBLIC_NAMES));
@@ -81,10 +129,19 @@ class RegistrationMail {
           "place",
           NumberFormat.getIntegerInstance(language.locale()).format(registration.waitingPlace()));
     }
-    if (kind.equals(RegistrationPurposes.REFUSED)) {
+    if (kind.equals(RegistrationPurposes.REFUSED) && registration.reasonText() != null) {
       values.put("reason", registration.reasonText());
     }
-    write(registration.mail(), language, kind, event, values, registration.ref(), delay);
+    values.putAll(about(event, language));
+    return values;
+  }
+
+  private Map<String, String> about(EventDetail event, Language language) {
+    return Map.of(
+        "event",
+        event.title().in(language),
+        "link",
+        settings.publicUrl() + "/" + language.code() + "/events/" + event.code());
   }
 
   private void write(
@@ -93,15 +150,11 @@ class RegistrationMail {
       String kind,
       EventDetail event,
       Map<String, String> values,
-      UUID registrationRef,
-      Duration delay) {
-    values.put("event", event.title().in(language));
-    values.put("link", settings.publicUrl() + "/" + language.code() + "/events/" + event.code());
+      UUID registrationRef) {
     String purpose = RegistrationPurposes.key(kind);
     WrittenMail text = writer.write(purpose, event.ref(), language, values);
     outbox.write(
         OutboxMail.to(mail, language, text, registrationRef)
-            .heldFor(delay)
             .in(MailContext.of(purpose, event.ref())));
   }
 }

@@ -141,7 +141,7 @@ public class RegistrationService {
       throw new DomainException(surroundings.reason(refusal.get()));
     }
     registrations.flush();
-    mail.confirmed(registration, Duration.ZERO);
+    mail.confirmed(registration);
     news.decided(registration, Duration.ZERO);
   }
 
@@ -152,7 +152,7 @@ public class RegistrationService {
   public void cancel(UUID ref) {
     Registration registration = registrations.lock(ref);
     registration.cancel(clock.instant());
-    mail.cancelled(registration, Duration.ZERO);
+    mail.cancelled(registration);
     news.decided(registration, Duration.ZERO);
     if (registrar.release(registration)) {
       waitingList.giveOn(registration.category());

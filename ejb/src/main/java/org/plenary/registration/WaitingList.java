@@ -81,7 +81,7 @@ class WaitingList {
     Registration registration = registrations.lock(id);
     registration.confirm(clock.instant());
     registrations.flush();
-    mail.confirmed(registration, Duration.ZERO);
+    mail.confirmed(registration);
     news.decided(registration, Duration.ZERO);
   }
 

@@ -69,7 +69,7 @@ class EarSmokeIT {
     URI base = plenary.address();
     EarSmoke smoke = new EarSmoke(base, "en", "ru");
     List<String> office = Stream.concat(OFFICE.stream(), Stream.of(toMerge)).toList();
-    keepAGroup(Visitor.signedIn(base, "officer", plenary.demoPassword()));
+    writeToAGroup(Visitor.signedIn(base, "officer", plenary.demoPassword()));
     smoke.crawl(Visitor.anonymous(base), PUBLIC);
     for (String login : LOGINS) {
       Visitor visitor = Visitor.signedIn(base, login, plenary.demoPassword());
@@ -80,12 +80,23 @@ class EarSmokeIT {
     smoke.assertNothingFound();
   }
 
-  /** The demonstration has no group of contacts. */
-  private static void keepAGroup(Visitor officer) {
+  /** The demonstration has no group of contacts, and no mailing. */
+  private static void writeToAGroup(Visitor officer) {
+    String person = officer.link("/app/directory/people.xhtml?state=AT", "selected=");
+    String ref = person.replaceFirst(".*selected=([0-9a-f-]+).*", "$1");
     officer
-        .form("/app/directory/contactgroupedit.xhtml", "en")
+        .form("/app/directory/contactgroupadd.xhtml?who=" + ref, "en")
         .fill("name", "Vienna")
+        .press("add")
+        .sendFromItsPage();
+    String group = officer.link("/app/directory/contactgroups.xhtml", "contactgroup.xhtml?ref=");
+    officer
+        .form(officer.link(group, "mailingedit.xhtml"), "en")
+        .fill("en-subject", "News for Vienna")
+        .fill("en-body", "{salutation}\n\nThere is news.\n\n{close}")
         .press("save")
         .sendFromItsPage();
+    String mailing = officer.link("/app/mail/mailings.xhtml", "mailing.xhtml?ref=");
+    officer.press(mailing, "make", "makeButton");
   }
 }

@@ -69,6 +69,7 @@ class TypedTextIT {
             officer.link(person, "personroleend.xhtml"),
             "/app/document/publicationedit.xhtml",
             "/app/directory/contactgroupedit.xhtml",
+            "/app/mail/mailingedit.xhtml",
             "/app/directory/correspondenceedit.xhtml?with=" + ref,
             "/app/directory/organizationedit.xhtml",
             "/app/directory/organizationedit.xhtml?code=UNODC"));

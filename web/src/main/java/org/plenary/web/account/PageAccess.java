@@ -85,6 +85,9 @@ public final class PageAccess {
     PAGES.put("/app/mail/template", Set.of(ADMIN, OFFICER, ORGANIZER));
     PAGES.put("/app/mail/letter", STAFF);
     PAGES.put("/app/mail/letterhead.xhtml", Set.of(ADMIN));
+    PAGES.put("/app/mail/mailing", OFFICE);
+    PAGES.put("/app/mail/mailingedit.xhtml", STAFF);
+    PAGES.put("/app/mail/mailingupload", STAFF);
     PAGES.put("/app/audit/", Set.of(ADMIN));
     PAGES.put("/app/operation/", Set.of(ADMIN));
     PAGES.put("/app/migration/", Set.of(ADMIN));

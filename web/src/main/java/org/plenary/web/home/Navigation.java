@@ -48,6 +48,7 @@ public class Navigation {
                       "contactgroup.title",
                       "/app/directory/contactgroups.xhtml",
                       "/app/directory/contactgroup"),
+                  new Link("mailing.title", "/app/mail/mailings.xhtml", "/app/mail/mailing"),
                   new Link(
                       "correspondence.title",
                       "/app/directory/correspondence.xhtml",

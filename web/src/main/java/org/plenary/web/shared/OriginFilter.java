@@ -23,7 +23,8 @@ public class OriginFilter extends HttpFilter {
   @Inject private transient Settings settings;
 
   private static final Pattern PROVED_BY_TOKEN =
-      Pattern.compile("/[a-z]{2}/(account/(invitation|password|address)|people/confirm)");
+      Pattern.compile(
+          "/[a-z]{2}/(account/(invitation|password|address)|people/confirm|mailings/stop)");
 
   private transient RequestOrigin origin;
 

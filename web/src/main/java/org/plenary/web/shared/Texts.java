@@ -50,6 +50,7 @@ public final class Texts {
           "job",
           "letter",
           "mail",
+          "mailing",
           "mailtemplate",
           "mechanism",
           "migration",

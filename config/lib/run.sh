@@ -21,7 +21,7 @@ check_settings() {
   check_contact
   check_mail_settings
   check_bounce_settings
-  check_webhook_settings
+  check_record_and_webhook_settings
   check_trusted_proxies
   check_limits
   [[ ${PLENARY_NODE:-one} =~ ^[A-Za-z0-9.-]{1,60}$ ]] || fail "PLENARY_NODE is $PLENARY_NODE; it must be a name of letters, digits, dots and hyphens"
@@ -105,7 +105,8 @@ check_bounce_settings() {
   esac
 }
 
-check_webhook_settings() {
+check_record_and_webhook_settings() {
+  [[ ${PLENARY_MAIL_KEEP_MONTHS:-60} =~ ^[0-9]{1,4}$ ]] || fail "PLENARY_MAIL_KEEP_MONTHS is $PLENARY_MAIL_KEEP_MONTHS; it must be a number of months, 0 to keep mail for ever"
   case ${PLENARY_WEBHOOKS_PRIVATE:-false} in
     true | on | 1 | false | off | 0) ;;
     *) fail "PLENARY_WEBHOOKS_PRIVATE is $PLENARY_WEBHOOKS_PRIVATE; it must be true or false" ;;

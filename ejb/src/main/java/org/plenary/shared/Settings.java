@@ -34,6 +34,11 @@ public class Settings {
     return flag("PLENARY_WEBHOOKS_PRIVATE", false);
   }
 
+  /** After how many months the content of a mail is deleted; 0 for never. */
+  public int mailKeptMonths() {
+    return text("PLENARY_MAIL_KEEP_MONTHS").map(Integer::parseInt).orElse(60);
+  }
+
   /** The password of all demonstration accounts. */
   public Optional<String> demoPassword() {
     return text("PLENARY_DEMO_PASSWORD");

@@ -45,6 +45,7 @@ public class MergeService {
   @Inject private Merging merging;
   @Inject private MergeTransactions transactions;
   @Inject private MergeRepository merges;
+  @Inject private MergedRefs mergedRefs;
   @Inject private PersonService people;
   @Inject private DirectoryService directory;
   @Inject private Caller caller;
@@ -190,6 +191,12 @@ public class MergeService {
   @RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, ADMIN})
   public Optional<UUID> survivorOf(@NotNull UUID ref) {
     return merges.survivorOf(ref);
+  }
+
+  /** The refs under which records of somebody may stand: their own, and of all who became them. */
+  @RolesAllowed({OFFICER, ORGANIZER, ADMIN})
+  public Set<UUID> everyRefOf(@NotNull UUID ref) {
+    return mergedRefs.everyRefOf(ref);
   }
 
   /**

@@ -107,6 +107,7 @@ class ScriptIT {
     "PLENARY_FILE_MAX_MB, 0, 'PLENARY_FILE_MAX_MB is 0'",
     "PLENARY_CLAMD, clamd, 'PLENARY_CLAMD is clamd; it must be host:port'",
     "PLENARY_MAIL_BOUNCES_HOST, mail.example.org, 'PLENARY_MAIL_BOUNCES_HOST is set but not PLENARY_MAIL_BOUNCES_USER'",
+    "PLENARY_MAIL_KEEP_MONTHS, long, 'PLENARY_MAIL_KEEP_MONTHS is long; it must be a number of months'",
     "PLENARY_WEBHOOKS_PRIVATE, some, 'PLENARY_WEBHOOKS_PRIVATE is some; it must be true or false'",
     "PLENARY_MAIL_PORT, smtp, 'PLENARY_MAIL_PORT is smtp; it must be the number of a port'",
     "PLENARY_MAIL_SECURITY, some, 'PLENARY_MAIL_SECURITY is some; it must be starttls, tls or none'",

@@ -88,6 +88,7 @@ public final class PageAccess {
     PAGES.put("/app/mail/mailing", OFFICE);
     PAGES.put("/app/mail/mailingedit.xhtml", STAFF);
     PAGES.put("/app/mail/mailingupload", STAFF);
+    PAGES.put("/app/mail/outbox", Set.of(ADMIN, OFFICER, ORGANIZER));
     PAGES.put("/app/audit/", Set.of(ADMIN));
     PAGES.put("/app/operation/", Set.of(ADMIN));
     PAGES.put("/app/migration/", Set.of(ADMIN));

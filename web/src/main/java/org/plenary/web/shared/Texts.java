@@ -51,6 +51,7 @@ public final class Texts {
           "letter",
           "mail",
           "mailing",
+          "mailrecord",
           "mailtemplate",
           "mechanism",
           "migration",

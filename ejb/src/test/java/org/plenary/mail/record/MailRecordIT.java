@@ -122,10 +122,15 @@ class MailRecordIT extends ContainerTest {
     UUID ana = person("Ana");
     UUID anna = person("Anna");
     UUID toMerged = mail("anna", anna, null);
-    MergePeople command =
-        new MergePeople(
-            ana, people.detail(ana).version(), anna, people.detail(anna).version(), Set.of());
-    officer.call(() -> merges.merge(command));
+    officer.run(
+        () ->
+            merges.merge(
+                new MergePeople(
+                    ana,
+                    people.detail(ana).version(),
+                    anna,
+                    people.detail(anna).version(),
+                    Set.of())));
     assertEquals(List.of(toMerged), found(officer, MailFilter.to(ana)));
   }
 

@@ -1,6 +1,7 @@
 package org.plenary.web.mail.record;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.UUID;
 import org.plenary.mail.MailState;
 import org.plenary.mail.record.MailFilter;
@@ -8,7 +9,9 @@ import org.plenary.web.directory.Addresses;
 import org.plenary.web.shared.Params;
 
 /** The filters of the record as they stand in an address. */
-public class MailParams {
+public class MailParams implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private String person;
   private String event;
   private String mailing;

@@ -1,8 +1,9 @@
 package org.plenary.web.mail.record;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 import org.plenary.event.EventService;
@@ -20,8 +21,9 @@ import org.plenary.web.shared.ReaderTexts;
 
 /** The mails that were written, with the filters of the address, and the one that is selected. */
 @Named
-@RequestScoped
-public class MailRecordPage {
+@ViewScoped
+public class MailRecordPage implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int SIZE = 50;
 
   @Inject private MailRecord mails;
@@ -35,8 +37,8 @@ public class MailRecordPage {
   private String selected;
   private String page;
   private String reason;
-  private Page<MailRow> found;
-  private MailDetail detail;
+  private transient Page<MailRow> found;
+  private transient MailDetail detail;
 
   /** Reads the mails that the address asks for. */
   public void load() {

@@ -1,11 +1,12 @@
 package org.plenary.web.mail.webhook;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +24,9 @@ import org.plenary.web.shared.ReaderTexts;
 
 /** The targets, and what was announced to the one that the address names: {@code ?target=}. */
 @Named
-@RequestScoped
-public class WebhookListPage {
+@ViewScoped
+public class WebhookListPage implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int SIZE = 50;
   private static final Map<TargetState, String> KINDS =
       Map.of(
@@ -45,9 +47,9 @@ public class WebhookListPage {
   private String target;
   private String state;
   private String page;
-  private List<TargetRow> rows;
-  private Page<DeliveryRow> deliveries;
-  private String secret;
+  private transient List<TargetRow> rows;
+  private transient Page<DeliveryRow> deliveries;
+  private transient String secret;
 
   /** Reads the targets, and the deliveries of the one that is meant. */
   public void load() {

@@ -73,6 +73,7 @@ class RightsIT {
   private static PlantedFiles files;
   private static PlantedLetter letter;
   private static PlantedMerge merge;
+  private static final List<PlantedMailing> MAILINGS = new ArrayList<>();
 
   private final RightsMatrix matrix = RightsMatrix.read();
   private final Set<String> wrong = new ConcurrentSkipListSet<>();
@@ -99,6 +100,12 @@ class RightsIT {
     RECORDS.put("{agreementFile}", letter.agreementFile());
     merge = new PlantedMerge(database, "rights-it");
     RECORDS.put("{merge}", merge.ref());
+    for (String login : ROLES.keySet()) {
+      PlantedMailing mailing = new PlantedMailing(database, login);
+      MAILINGS.add(mailing);
+      RECORDS.put("{mailing}" + login, mailing.ref());
+      RECORDS.put("{mailingDraft}" + login, mailing.draft());
+    }
   }
 
   @AfterAll
@@ -106,6 +113,9 @@ class RightsIT {
     planted.close();
     letter.close();
     merge.close();
+    for (PlantedMailing mailing : MAILINGS) {
+      mailing.close();
+    }
     files.close();
     database.close();
   }
@@ -199,7 +209,7 @@ class RightsIT {
   private Answer ask(Walker walker, Row row, String name) {
     Visitor visitor = walker.visitor;
     String record = name.equals("{random}") ? UUID.randomUUID().toString() : name;
-    String address = row.address(record, one -> RECORDS.getOrDefault(one, one));
+    String address = row.address(record, one -> record(one, visitor));
     HttpResponse<String> response = walker.get(row, address);
     String place = row + " as " + visitor.name() + " (" + address + ")";
     if (response.statusCode() == 200 && Crawl.isHtml(response)) {
@@ -211,10 +221,15 @@ class RightsIT {
         && row.path().startsWith("/app")) {
       check(location.startsWith("/signin.xhtml"), place + " leads to " + location);
     }
-    String asked = RECORDS.getOrDefault(record, record);
+    String asked = record(record, visitor);
     String id = response.headers().firstValue("X-Request-Id").orElse("none");
     return new Answer(
         place, response.statusCode(), stable(response.body().replace(id, "…"), asked));
+  }
+
+  /** A record of one's own, where there is one for everybody. */
+  private static String record(String name, Visitor visitor) {
+    return RECORDS.getOrDefault(name + visitor.name(), RECORDS.getOrDefault(name, name));
   }
 
   /** The body without what differs from request to request, and without what was asked for. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The file {@code docs/rights.csv}: who may do what. CONTRIBUTING says how to read it. */
@@ -26,6 +27,7 @@ final class RightsMatrix {
 
   private static final int BEFORE_ROLES = 5;
   private static final int AFTER_ROLES = 1;
+  private static final Pattern PLACE = Pattern.compile("\\{[^}]+}");
 
   private final List<String> roles;
   private final List<Row> rows = new ArrayList<>();
@@ -133,9 +135,13 @@ final class RightsMatrix {
       return path(what);
     }
 
-    /** The address of a record. */
+    /** The address of a record: the first place is the record's, others stand for themselves. */
     String address(String name, UnaryOperator<String> resolve) {
-      return what.replaceFirst("^GET ", "").replaceFirst("\\{[^}]+}", resolve.apply(name));
+      String address = what.replaceFirst("^GET ", "");
+      String first = address.replaceFirst("\\{[^}]+}", resolve.apply(name));
+      return PLACE
+          .matcher(first)
+          .replaceAll(place -> Matcher.quoteReplacement(resolve.apply(place.group())));
     }
 
     /** The method of an address of REST. */

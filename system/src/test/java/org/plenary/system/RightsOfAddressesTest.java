@@ -82,7 +82,8 @@ class RightsOfAddressesTest {
   @Test
   void everyPublicRouteHasItsRow() throws Exception {
     List<String> paths =
-        matrix.rows("public").stream()
+        Stream.of("public", "other")
+            .flatMap(kind -> matrix.rows(kind).stream())
             .map(row -> row.address(row.own(), name -> name))
             .filter(address -> address.startsWith("/en/"))
             .map(address -> address.substring("/en/".length()))

@@ -48,7 +48,6 @@ public class Navigation {
                       "contactgroup.title",
                       "/app/directory/contactgroups.xhtml",
                       "/app/directory/contactgroup"),
-                  new Link("mailing.title", "/app/mail/mailings.xhtml", "/app/mail/mailing"),
                   new Link(
                       "correspondence.title",
                       "/app/directory/correspondence.xhtml",
@@ -99,8 +98,10 @@ public class Navigation {
           new Group(
               "mailtemplate.nav",
               List.of(
-                  new Link(
-                      "mailtemplate.title", "/app/mail/templates.xhtml", "/app/mail/template"))),
+                  new Link("mailing.title", "/app/mail/mailings.xhtml", "/app/mail/mailing"),
+                  new Link("mailtemplate.title", "/app/mail/templates.xhtml", "/app/mail/template"),
+                  new Link("layout.nav.outbox", "/app/mail/outbox.xhtml", "/app/mail/outbox"),
+                  new Link("letter.head", "/app/mail/letterhead.xhtml", "/app/mail/letterhead"))),
           new Group(
               "layout.nav.administration",
               List.of(
@@ -121,8 +122,6 @@ public class Navigation {
                       "document.files.admin.title",
                       "/app/document/files.xhtml",
                       "/app/document/files"),
-                  new Link("letter.head", "/app/mail/letterhead.xhtml", "/app/mail/letterhead"),
-                  new Link("layout.nav.outbox", "/app/mail/outbox.xhtml", "/app/mail/outbox"),
                   new Link("webhook.title", "/app/mail/webhooks.xhtml", "/app/mail/webhook"),
                   new Link("audit.list.title", "/app/audit/list.xhtml", "/app/audit/list"),
                   new Link("audit.looks.title", "/app/audit/looks.xhtml", "/app/audit/looks"),

@@ -42,7 +42,7 @@ class PageAccessTest {
   @Test
   void keepsAdministrationForAdministratorsAndOnesOwnAccountForAll() {
     assertEquals(Set.of(Roles.ADMIN), PageAccess.of("/app/account/list.xhtml").orElseThrow());
-    assertEquals(Set.of(Roles.ADMIN), PageAccess.of("/app/mail/outbox.xhtml").orElseThrow());
+    assertEquals(Set.of(Roles.ADMIN), PageAccess.of("/app/mail/webhooks.xhtml").orElseThrow());
     assertTrue(PageAccess.of("/app/account/me.xhtml").orElseThrow().contains(Roles.GATE));
   }
 

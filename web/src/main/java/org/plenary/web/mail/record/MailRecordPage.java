@@ -35,6 +35,10 @@ public class MailRecordPage implements Serializable {
 
   private final MailParams params = new MailParams();
   private String selected;
+
+  /** Kept for the form: the parameter is not there when it is sent. */
+  private UUID meant;
+
   private String page;
   private String reason;
   private transient Page<MailRow> found;
@@ -44,15 +48,17 @@ public class MailRecordPage implements Serializable {
   public void load() {
     PageRequest request = Params.page(page, SIZE);
     found = mails.list(params.filter(), request);
-    if (Params.text(selected) != null && detail == null) {
-      detail = mails.mail(Addresses.ref(selected));
+    if (Params.text(selected) != null) {
+      meant = Addresses.ref(selected);
+    }
+    if (meant != null && detail == null) {
+      detail = mails.mail(meant);
     }
   }
 
   /** Looks at a mail to a protected person; recorded with the reason. */
   public void look() {
-    UUID ref = Addresses.ref(selected);
-    messages.accepted("look", () -> detail = mails.look(ref, reason));
+    messages.accepted("look", () -> detail = mails.look(meant, reason));
   }
 
   /** The mails; read where a form was sent. */

@@ -45,6 +45,10 @@ public class WebhookListPage implements Serializable {
   @Inject private ReaderTexts texts;
 
   private String target;
+
+  /** Kept for forms: the parameter is not there when one is sent. */
+  private UUID meant;
+
   private String state;
   private String page;
   private transient List<TargetRow> rows;
@@ -54,14 +58,13 @@ public class WebhookListPage implements Serializable {
   /** Reads the targets, and the deliveries of the one that is meant. */
   public void load() {
     rows = webhooks.list();
-    if (target != null) {
-      DeliveryState only = Params.code(DeliveryState.class, state);
-      deliveries = webhooks.deliveries(ref(), only, Params.page(page, SIZE));
+    if (Params.text(target) != null) {
+      meant = Addresses.ref(target);
     }
-  }
-
-  private UUID ref() {
-    return Addresses.ref(target);
+    if (meant != null) {
+      DeliveryState only = Params.code(DeliveryState.class, state);
+      deliveries = webhooks.deliveries(meant, only, Params.page(page, SIZE));
+    }
   }
 
   /** The targets; read again where a form was sent. */
@@ -74,10 +77,10 @@ public class WebhookListPage implements Serializable {
 
   /** The target that is meant, or null. */
   public TargetRow getChosen() {
-    return target == null
+    return getRows() == null || meant == null
         ? null
         : getRows().stream()
-            .filter(row -> row.ref().equals(ref()))
+            .filter(row -> row.ref().equals(meant))
             .findFirst()
             .orElseThrow(NotFoundException::new);
   }
@@ -89,37 +92,37 @@ public class WebhookListPage implements Serializable {
 
   /** What was done with the target that is meant. */
   public List<HistoryEntry> getHistory() {
-    return target == null ? List.of() : webhooks.history(ref());
+    return meant == null ? List.of() : webhooks.history(meant);
   }
 
   /** Sends a test. */
   public void test() throws IOException {
-    webhooks.test(ref());
+    webhooks.test(meant);
     back("webhook.tested");
   }
 
   /** Sends again to one that was paused. */
   public void resume() throws IOException {
-    webhooks.resume(ref());
+    webhooks.resume(meant);
     back("webhook.resumed");
   }
 
   /** Sends one delivery once more. */
   public void redeliver(UUID delivery) throws IOException {
-    webhooks.redeliver(ref(), delivery);
+    webhooks.redeliver(meant, delivery);
     back("webhook.again.done");
   }
 
   /** Exchanges the secret; the new one is shown in the answer to the form itself. */
   public void rotate() {
-    secret = webhooks.rotate(ref());
+    secret = webhooks.rotate(meant);
     rows = null;
   }
 
   /** Removes the target. */
   public void remove() throws IOException {
-    webhooks.remove(ref(), getChosen().version());
-    target = null;
+    webhooks.remove(meant, getChosen().version());
+    meant = null;
     back("webhook.removed");
   }
 
@@ -130,7 +133,7 @@ public class WebhookListPage implements Serializable {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     faces
         .getExternalContext()
-        .redirect("webhooks.xhtml" + (target == null ? "" : "?target=" + ref()));
+        .redirect("webhooks.xhtml" + (meant == null ? "" : "?target=" + meant));
   }
 
   /** The secret just made, else null. */

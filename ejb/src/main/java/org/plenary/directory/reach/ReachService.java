@@ -7,6 +7,7 @@ import static org.plenary.shared.Roles.ORGANIZER;
 import static org.plenary.shared.Roles.SECRETARY;
 import static org.plenary.shared.Roles.SYSTEM;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -41,6 +42,12 @@ public class ReachService {
       found.putAll(people.reach(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
     }
     return found;
+  }
+
+  /** Who somebody is today: the survivor of a merge, else the same, whoever that is. */
+  @PermitAll
+  public UUID now(@NotNull UUID ref) {
+    return people.now(ref);
   }
 
   /** Where organizations and States have their mailboxes, by ref; four queries. */

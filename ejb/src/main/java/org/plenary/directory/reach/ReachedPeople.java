@@ -81,6 +81,11 @@ class ReachedPeople {
     return found;
   }
 
+  /** Who somebody is today: the survivor of a merge, else the same. */
+  UUID now(UUID ref) {
+    return survivors(Set.of(ref), Set.of()).getOrDefault(ref, ref);
+  }
+
   /** Who those have become who are not there; whoever was removed is left out. */
   private Map<UUID, UUID> survivors(Collection<UUID> asked, Set<UUID> there) {
     Map<UUID, UUID> survivors = new HashMap<>();

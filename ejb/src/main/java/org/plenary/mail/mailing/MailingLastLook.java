@@ -32,8 +32,18 @@ class MailingLastLook implements LastLook {
         mails.stream()
             .filter(mail -> mail.context().mailingRef() != null && mail.aboutRef() != null)
             .collect(Collectors.groupingBy(mail -> mail.context().mailingRef()));
-    byMailing.forEach((mailing, some) -> look(repository.mailing(mailing), some, verdicts));
+    byMailing.forEach(
+        (ref, some) ->
+            repository
+                .ifThere(ref)
+                .ifPresentOrElse(
+                    mailing -> look(mailing, some, verdicts),
+                    () -> some.forEach(mail -> drop(mail, verdicts))));
     return verdicts;
+  }
+
+  private static void drop(OutgoingMail mail, Map<Long, Verdict> verdicts) {
+    verdicts.put(mail.id(), Verdict.drop(LeftOut.GONE));
   }
 
   private void look(Mailing mailing, List<OutgoingMail> mails, Map<Long, Verdict> verdicts) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Page;
@@ -48,23 +49,27 @@ class MailingRepository {
    * @throws NotFoundException if it is not there
    */
   Mailing mailing(UUID ref) {
+    return find(ref, LockModeType.NONE).orElseThrow(NotFoundException::new);
+  }
+
+  /** The same, if it is still there. */
+  Optional<Mailing> ifThere(UUID ref) {
     return find(ref, LockModeType.NONE);
   }
 
   /** The same as it is now for all, for this transaction alone. */
   Mailing lock(UUID ref) {
-    return find(ref, LockModeType.PESSIMISTIC_WRITE);
+    return find(ref, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
   }
 
-  private Mailing find(UUID ref, LockModeType lock) {
+  private Optional<Mailing> find(UUID ref, LockModeType lock) {
     return entityManager
         .createQuery("select m from Mailing m where m.ref = :ref", Mailing.class)
         .setParameter("ref", ref)
         .setLockMode(lock)
         .setHint("eclipselink.refresh", lock == LockModeType.NONE ? "false" : "true")
         .getResultStream()
-        .findFirst()
-        .orElseThrow(NotFoundException::new);
+        .findFirst();
   }
 
   List<Mailing> every() {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.plenary.directory.reach.ReachService;
 import org.plenary.shared.Language;
 import org.plenary.shared.LinkToken;
 import org.plenary.shared.Settings;
@@ -26,6 +27,7 @@ class StopLinks {
 
   @Inject private Settings settings;
   @Inject private Clock clock;
+  @Inject private ReachService reach;
 
   /** Who ends mailings by a link, and in which language the mail was. */
   record Holder(UUID party, Language language) {}
@@ -63,6 +65,7 @@ class StopLinks {
     return tokens;
   }
 
+  /** Who a link is for: of somebody who was merged since, the survivor. */
   Optional<Holder> find(String token) {
     return entityManager
         .createNativeQuery(
@@ -74,7 +77,7 @@ class StopLinks {
             found -> {
               Object[] row = (Object[]) found;
               return new Holder(
-                  UUID.fromString((String) row[0]),
+                  reach.now(UUID.fromString((String) row[0])),
                   Language.of((String) row[1]).orElse(Language.EN));
             });
   }

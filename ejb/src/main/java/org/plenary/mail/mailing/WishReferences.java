@@ -12,9 +12,9 @@ import org.plenary.directory.merge.MergedPair;
 import org.plenary.directory.merge.PersonReferences;
 
 /**
- * The wish to have no mailings holds for the survivor if either of the two had it. Links follow;
- * drafts stay with whom they were made for, and the last look before a mail leaves knows the
- * survivor.
+ * The wish to have no mailings holds for the survivor if either of the two had it. Links and drafts
+ * stay with whom they were made for: the page behind a link, and the last look before a mail
+ * leaves, know the survivor.
  */
 @Dependent
 class WishReferences implements PersonReferences {
@@ -23,7 +23,11 @@ class WishReferences implements PersonReferences {
 
   @Override
   public Set<String> columns() {
-    return Set.of("mailing_wish.party_ref", "mailing_draft.person_ref", "notice.person_ref");
+    return Set.of(
+        "mailing_wish.party_ref",
+        "mailing_draft.person_ref",
+        "mailing_link.party_ref",
+        "notice.person_ref");
   }
 
   @Override
@@ -54,10 +58,6 @@ class WishReferences implements PersonReferences {
         }
       }
     }
-    ledger.update(
-        "update mailing_link set party_ref = ? where party_ref = ?",
-        pair.survivor(),
-        pair.merged());
   }
 
   @Override

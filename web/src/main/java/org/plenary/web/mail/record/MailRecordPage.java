@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.plenary.event.EventService;
 import org.plenary.mail.MailState;
+import org.plenary.mail.delivery.DeliveryService;
 import org.plenary.mail.record.MailDetail;
 import org.plenary.mail.record.MailRecord;
 import org.plenary.mail.record.MailRow;
@@ -27,6 +28,7 @@ public class MailRecordPage implements Serializable {
   private static final int SIZE = 50;
 
   @Inject private MailRecord mails;
+  @Inject private DeliveryService delivery;
   @Inject private MailRecordPeople people;
   @Inject private EventService events;
   @Inject private FormMessages messages;
@@ -59,6 +61,14 @@ public class MailRecordPage implements Serializable {
   /** Looks at a mail to a protected person; recorded with the reason. */
   public void look() {
     messages.accepted("look", () -> detail = mails.look(meant, reason));
+  }
+
+  /** Sends a mail again that was given up. */
+  public void sendAgain() {
+    if (messages.accepted("again", () -> delivery.sendAgain(meant))) {
+      found = null;
+      detail = null;
+    }
   }
 
   /** The mails; read where a form was sent. */

@@ -17,7 +17,7 @@ public class PreviewShelf implements Serializable {
    *
    * @return under which address it is shown
    */
-  String keep(String shown) {
+  public String keep(String shown) {
     id = UUID.randomUUID().toString();
     html = shown;
     return id;

@@ -31,7 +31,7 @@ class LetterPrintTest {
           "<p style=\"margin:0\">Le Bureau <strong>présente</strong> ses compliments &amp;c.<br>"
               + "Ensuite</p><ul><li>premier</li><li>second<ol><li>dedans</li></ol></li></ul>"
               + "<p><a href=\"https://example.org/\">lien</a></p>",
-          List.of("Anna Beispiel", "Représentante spéciale"),
+          List.of("Anna Beispiel", "Cheffe de l’office"),
           List.of("Ordre du jour.pdf"));
   private static final LetterSheet RUSSIAN =
       new LetterSheet(
@@ -61,7 +61,13 @@ class LetterPrintTest {
       text.setEndPage(1);
       String first = text.getText(read);
       for (String part :
-          List.of("NV 2026/0012", "22 novembre 2026", "Géorgie", "dedans", "Pièces jointes")) {
+          List.of(
+              "NV 2026/0012",
+              "22 novembre 2026",
+              "Géorgie",
+              "office",
+              "dedans",
+              "Pièces jointes")) {
         assertTrue(first.contains(part), part);
       }
       assertFalse(first.contains("Ёлкин"));

@@ -77,12 +77,20 @@ final class Crawl {
     } else if (status >= 300 && status < 400) {
       redirected(place, answer);
     } else if (isHtml(answer)) {
+      checkEnd(place, answer, findings);
       Document page = Jsoup.parse(answer.body(), visitor.base().resolve(address).toString());
       texts.check(place, page, findings);
       if (status < 300) {
         firstByKind.putIfAbsent(kind(address), address);
         page.select("a[href]").forEach(this::link);
       }
+    }
+  }
+
+  /** A page that fails while it is written has been promised as good: its end is missing. */
+  static void checkEnd(Place place, HttpResponse<String> answer, Findings findings) {
+    if (!answer.body().stripTrailing().endsWith("</html>")) {
+      findings.add(place, "breaks off");
     }
   }
 

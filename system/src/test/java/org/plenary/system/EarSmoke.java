@@ -97,6 +97,7 @@ final class EarSmoke {
         if (answer.statusCode() != 200) {
           findings.add(place, "answered " + answer.statusCode());
         } else if (Crawl.isHtml(answer)) {
+          Crawl.checkEnd(place, answer, findings);
           texts.check(place, Jsoup.parse(answer.body()), findings);
         }
       }

@@ -103,9 +103,9 @@ final class PageTexts {
     }
   }
 
-  /** Whether what the element says is not wholly said by parts in another language. */
+  /** Whether what the element says is not wholly said by parts in another language, or of code. */
   private static boolean ownText(Element element) {
-    return element.select("[lang]").stream()
+    return element.select("[lang], code").stream()
         .noneMatch(part -> part.text().strip().equals(element.text().strip()));
   }
 

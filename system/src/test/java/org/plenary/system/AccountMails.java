@@ -17,8 +17,12 @@ final class AccountMails {
     this.plenary = plenary;
   }
 
-  /** Bodies of the mails to an address, oldest first. */
+  /** Bodies of the mails to an address, oldest first, each in one line however it is wrapped. */
   List<String> to(String recipient) {
+    return wrapped(recipient).stream().map(body -> body.replaceAll("\\s+", " ")).toList();
+  }
+
+  private List<String> wrapped(String recipient) {
     return texts("select body from outbox_message where recipient = ? order by id", recipient);
   }
 
@@ -29,7 +33,7 @@ final class AccountMails {
 
   /** The same with its beginning. */
   String lastWholeLink(String recipient) {
-    return to(recipient)
+    return wrapped(recipient)
         .getLast()
         .lines()
         .filter(line -> line.contains("?token="))

@@ -173,13 +173,13 @@ class SessionIT {
                     "/app/registration/participants.xhtml?event=alliance-19",
                     "/app/directory/people.xhtml",
                     "/app/event/edit.xhtml?code=alliance-27",
-                    "/app/mail/outbox.xhtml",
+                    "/app/mail/webhooks.xhtml",
                     "/app/mechanism/grid.xhtml"),
             "organizer",
                 List.of(
                     "/app/account/list.xhtml",
                     "/app/migration/import.xhtml",
-                    "/app/mail/outbox.xhtml"),
+                    "/app/mail/webhooks.xhtml"),
             "admin",
                 List.of(
                     "/app/registration/participants.xhtml?event=alliance-19",

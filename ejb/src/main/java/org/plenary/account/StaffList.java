@@ -1,5 +1,6 @@
 package org.plenary.account;
 
+import static org.plenary.shared.Roles.ADMIN;
 import static org.plenary.shared.Roles.CO_ORDINATORS_DESK;
 import static org.plenary.shared.Roles.OFFICER;
 import static org.plenary.shared.Roles.ORGANIZER;
@@ -14,7 +15,7 @@ import java.util.Map;
 
 /** The colleagues among whom work is divided, for each other. */
 @Stateless
-@RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY})
+@RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, ADMIN})
 public class StaffList {
   private static final List<String> STAFF =
       List.of(OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY);

@@ -21,7 +21,7 @@ final class PlantedMailing implements AutoCloseable {
         """
         insert into mailing (id, ref, version, state, audience_kind, audience_key, audience_name,
             bodies_to, subject, body, made_by, made_at)
-          values (next value for plenary_seq, uuid(), 1, 'DRAFTED', 'group', uuid(), ?, 'MAILBOX',
+          values (next value for plenary_seq, uuid(), 1, 'DRAFTED', 'contactgroup', uuid(), ?, 'MAILBOX',
             '{"en":"Subject"}', '{"en":"Words"}', ?, now())
         """,
         name,
@@ -29,7 +29,7 @@ final class PlantedMailing implements AutoCloseable {
     execute(
         """
         insert into mailing_draft (ref, mailing_ref, body_ref, language, state)
-          select uuid(), m.ref, s.ref, 'EN', 'READY' from mailing m join state s on s.iso2 = 'AT'
+          select uuid(), m.ref, s.ref, 'en', 'READY' from mailing m join state s on s.iso2 = 'AT'
           where m.audience_name = ?
         """,
         name);

@@ -106,6 +106,8 @@ class RightsIT {
       RECORDS.put("{mailing}" + login, mailing.ref());
       RECORDS.put("{mailingDraft}" + login, mailing.draft());
     }
+    RECORDS.put("{purpose}", "directory.entry.link");
+    RECORDS.put("{purpose}organizer", "registration.confirmed");
     RECORDS.put("{mailing}", MAILINGS.getFirst().ref());
     RECORDS.put("{mailingDraft}", MAILINGS.getFirst().draft());
   }

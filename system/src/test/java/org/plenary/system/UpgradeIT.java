@@ -12,8 +12,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,8 @@ import org.plenary.system.ops.Instance;
 /**
  * Plenary starts on the database of every earlier version and finds there what was entered. A
  * backup of each, with demonstration data, lies in {@code releases}; it is named after the newest
- * migration of that version.
+ * migration of that version. The whole application is started on the oldest and on the latest; the
+ * schemas of those between are brought to the present one, and compared.
  */
 class UpgradeIT {
   private static final Path RELEASES = Path.of("src/test/resources/releases").toAbsolutePath();
@@ -42,6 +45,12 @@ class UpgradeIT {
     }
   }
 
+  /** Both ends of what may come: most to do, and least. */
+  static Set<Path> oldestAndLatest() throws IOException {
+    List<Path> all = releases();
+    return all.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(all.getFirst(), all.getLast()));
+  }
+
   @Test
   void thereIsABackupToStartFrom() throws IOException {
     assertFalse(releases().isEmpty());
@@ -49,6 +58,23 @@ class UpgradeIT {
 
   @ParameterizedTest
   @MethodSource("releases")
+  void everyEarlierSchemaBecomesThePresentOne(Path release) throws SQLException {
+    try (SchemaCopy copy = SchemaCopy.of(release, Instance.shared())) {
+      copy.migrate(MIGRATIONS);
+      assertEquals(copy.columnsOfTheApplication(), copy.columns());
+      assertEquals(copy.keysOfTheApplication(), copy.keys());
+      assertEquals(
+          "841", copy.text("select count(*) from person where source not in ('ACCOUNT', 'DEMO')"));
+      assertEquals(
+          "412",
+          copy.text(
+              "select count(*) from registration r join event e on e.ref = r.event_ref"
+                  + " where e.code = 'alliance-19' and r.status = 'CONFIRMED'"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("oldestAndLatest")
   void startsOnTheDatabaseOfAnEarlierVersion(Path release) throws SQLException, IOException {
     Instance plenary =
         Instance.own(Map.of("PLENARY_DEMO", "true", "PLENARY_DEMO_PASSWORD", PASSWORD));

@@ -33,6 +33,8 @@ final class StatementLog {
           and argument not like '%registration_bulk %state =%'
           and argument not like '%outbox_message%for update%'
           and argument not like '%from job%'
+          and argument not like '%from notice where state = _HELD_ group by%'
+          and argument not like '%from webhook_delivery d join webhook_target%'
         """);
   }
 

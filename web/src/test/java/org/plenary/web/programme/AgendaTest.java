@@ -105,19 +105,6 @@ class AgendaTest {
   }
 
   @Test
-  void definesEveryZoneInWhichAnEventMayBe() {
-    List<String> zones =
-        ZoneId.getAvailableZoneIds().stream().filter(id -> !id.startsWith("ical4j")).toList();
-    for (String id : zones) {
-      ZoneId zone = ZoneId.of(id);
-      if (!CalendarZone.isUtc(zone)) {
-        VTimeZone made = CalendarZone.of(zone, DAY.atStartOfDay(), DAY.atTime(18, 0));
-        assertFalse(made.validate(true).hasErrors(), id);
-      }
-    }
-  }
-
-  @Test
   void sendsWithdrawnSessionsAsCancelled() throws Exception {
     List<VEvent> events = read(programme(3)).getComponents("VEVENT");
     assertEquals(2, events.size());

@@ -1,4 +1,4 @@
-package org.plenary.web.programme;
+package org.plenary.programme.calendar;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;

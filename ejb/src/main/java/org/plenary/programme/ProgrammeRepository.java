@@ -71,6 +71,17 @@ class ProgrammeRepository {
         .getResultList();
   }
 
+  List<PublishedRevision> published(String eventCode) {
+    return entityManager
+        .createQuery(
+            """
+            select new org.plenary.programme.PublishedRevision(r.number, r.publishedAt)
+            from Revision r where r.eventCode = :code order by r.number desc""",
+            PublishedRevision.class)
+        .setParameter("code", eventCode)
+        .getResultList();
+  }
+
   Optional<Revision> current(UUID event) {
     return entityManager
         .createQuery(

@@ -76,6 +76,7 @@ class ProtectedPeopleIT {
     for (String language : LANGUAGES) {
       String place = "/" + language + "/events/" + planting.event();
       addresses.addAll(List.of(place, place + "/agenda", place + "/agenda.ics", place + "/no"));
+      addresses.addAll(List.of(place + "/agenda/rev/1", place + "/agenda/changes"));
     }
     return addresses;
   }
@@ -104,6 +105,7 @@ class ProtectedPeopleIT {
         List.of(
             "/ru/events/" + event + "/agenda as",
             "/fr/events/" + event + "/agenda.ics as",
+            "/de/events/" + event + "/agenda/rev/1 as",
             "/api/v1/events/" + event + "/programme as",
             "/app/directory/person.xhtml?ref=" + open + " as desk",
             "/app/directory/person.xhtml?tab=history&ref=" + open + " as secretary",

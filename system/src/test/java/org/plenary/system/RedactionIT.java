@@ -73,7 +73,7 @@ class RedactionIT {
     all.add("/api/v1/events/" + planting.event() + "/programme");
     for (String language : List.of("en", "fr", "de", "it", "ru", "es")) {
       String agenda = "/" + language + "/events/" + planting.event() + "/agenda";
-      all.addAll(List.of(agenda, agenda + ".ics"));
+      all.addAll(List.of(agenda, agenda + ".ics", agenda + "/rev/1"));
     }
     return all;
   }
@@ -81,10 +81,13 @@ class RedactionIT {
   @Test
   void whoIsProtectedLeavesEveryPublishedByte() throws SQLException, IOException {
     Map<String, String> tags = shown(LATER);
+    String changes = "/en/events/" + planting.event() + "/agenda/changes";
+    assertNotNull(LeakScan.found(text(get(changes)), LATER.words()));
     assertEquals(2, count("programme_revision", "data", LATER));
     long start = System.nanoTime();
     planting.protect(later, LATER);
     assertGone(LATER, start);
+    assertNull(LeakScan.found(text(get(changes)), LATER.words()));
     for (String address : addresses()) {
       HttpResponse<byte[]> again = get(address, "If-None-Match", tags.get(address));
       assertEquals(200, again.statusCode(), () -> address + " still has its old tag");

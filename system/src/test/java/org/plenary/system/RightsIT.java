@@ -106,6 +106,7 @@ class RightsIT {
       RECORDS.put("{mailing}" + login, mailing.ref());
       RECORDS.put("{mailingDraft}" + login, mailing.draft());
     }
+    RECORDS.put("{revision}", "1");
     RECORDS.put("{purpose}", "directory.entry.link");
     RECORDS.put("{purpose}organizer", "registration.confirmed");
     RECORDS.put("{mailing}", MAILINGS.getFirst().ref());

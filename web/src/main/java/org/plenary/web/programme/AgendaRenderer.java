@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.plenary.programme.PublishedComparison;
 import org.plenary.programme.PublishedProgramme;
 import org.plenary.shared.Language;
 import org.plenary.shared.Settings;
@@ -19,14 +20,40 @@ public class AgendaRenderer {
   /** The agenda as a page. */
   ReadyPage page(PublishedProgramme programme, Language language, long version) {
     AgendaView view = AgendaView.of(programme, language);
+    return page(view, "agenda", language, version);
+  }
+
+  /**
+   * A revision at its own address, which stays.
+   *
+   * @param current number of the latest one
+   */
+  ReadyPage revision(PublishedProgramme programme, int current, Language language, long version) {
+    AgendaView view = AgendaView.of(programme, language, current);
+    return page(view, "agenda/rev/" + programme.revision(), language, version);
+  }
+
+  private ReadyPage page(AgendaView view, String path, Language language, long version) {
     PublicPage page =
         new PublicPage(
             language.code(),
             view.pageTitle(),
-            "events/" + programme.code() + "/agenda",
+            "events/" + view.code() + "/" + path,
             view.description(),
             false);
-    String html = pages.render("programme/agenda.jte", page, Map.of("view", view));
+    return ready("programme/agenda.jte", page, Map.of("view", view), version);
+  }
+
+  /** What differs between two revisions. */
+  ReadyPage changes(PublishedComparison comparison, Language language, long version) {
+    ChangesView view = new ChangesView(comparison, language);
+    PublicPage page = new PublicPage(language.code(), view.pageTitle(), view.path(), null, false);
+    return ready("programme/changes.jte", page, Map.of("view", view), version);
+  }
+
+  private ReadyPage ready(
+      String template, PublicPage page, Map<String, Object> model, long version) {
+    String html = pages.render(template, page, model);
     return new ReadyPage(version, PublicPages.HTML, html.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -1,20 +1,12 @@
 package org.plenary.web.programme;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.programme.PublishedProgramme;
-import org.plenary.programme.PublishedSession;
-import org.plenary.programme.SessionKind;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.web.event.Cities;
@@ -29,68 +21,30 @@ public final class AgendaView {
   private final Language language;
   private final Texts texts;
   private final Dates dates;
-  private final List<Day> days;
+  private final int current;
+  private final List<AgendaDays.Day> days;
 
-  private AgendaView(PublishedProgramme programme, Language language) {
+  private AgendaView(PublishedProgramme programme, Language language, int current) {
     this.programme = programme;
+    this.current = current;
     this.language = language;
     texts = Texts.in(language);
     dates = Dates.in(language);
-    days = programme.days().stream().map(this::day).toList();
+    days = new AgendaDays(programme, language).all();
   }
 
   static AgendaView of(PublishedProgramme programme, Language language) {
-    return new AgendaView(programme, language);
-  }
-
-  /** A day: {@code id} is its anchor. */
-  public record Day(String id, String weekday, String date, List<Slot> slots) {}
-
-  /**
-   * What begins at one moment.
-   *
-   * @param moment with offset, for machines
-   * @param pause whether it is a break and nothing else
-   */
-  public record Slot(String time, String moment, String minutes, boolean pause, List<Card> cards) {}
-
-  /**
-   * A session.
-   *
-   * @param end with offset, for machines
-   * @param moved "moved from 12:45", or null
-   * @param titleLang language of the title where it is not the reader's, or null
-   * @param textLang the same of the description
-   */
-  public record Card(
-      String id,
-      String end,
-      String kind,
-      String room,
-      String interpretation,
-      String interpretationLabel,
-      String moved,
-      boolean cancelled,
-      String title,
-      String description,
-      String titleLang,
-      String textLang,
-      List<Who> who) {
-    /** The language in which something is shown for want of a translation, or null. */
-    public String fallback() {
-      return titleLang == null ? textLang : titleLang;
-    }
+    return of(programme, language, programme.revision());
   }
 
   /**
-   * Someone in a session.
-   *
-   * @param place title and organization, or ""
-   * @param lang language of the place where it is not the reader's, or null
+   * @param current number of the latest revision
    */
-  public record Who(String role, String name, String place, String lang) {}
+  static AgendaView of(PublishedProgramme programme, Language language, int current) {
+    return new AgendaView(programme, language, current);
+  }
 
-  public List<Day> days() {
+  public List<AgendaDays.Day> days() {
     return days;
   }
 
@@ -199,92 +153,26 @@ public final class AgendaView {
         : texts.of("programme.changesSince", programme.changes(), programme.revision() - 1);
   }
 
+  /** Where they stand. */
+  public String changesLink() {
+    String link = "/" + lang() + "/events/" + code() + "/agenda/changes";
+    int number = programme.revision();
+    return number == current ? link : link + "?from=" + (number - 1) + "&to=" + number;
+  }
+
+  /** Whether the footnote on Kosovo is needed. */
   public boolean mentionsKosovo() {
-    return programme.sessions().stream()
-        .flatMap(
-            session ->
-                Stream.concat(
-                    Stream.of(session.title(), session.description()),
-                    session.speakers().stream().map(PublishedSession.Speaker::organization)))
-        .map(text -> text.in(language))
-        .anyMatch(text -> text.contains("Kosovo") || text.contains("Косово"));
+    return AgendaTexts.mentionsKosovo(programme, language);
   }
 
-  private Day day(LocalDate day) {
-    Map<LocalTime, List<PublishedSession>> byTime = new LinkedHashMap<>();
-    for (PublishedSession session : programme.on(day)) {
-      byTime.computeIfAbsent(session.start(), start -> new ArrayList<>()).add(session);
-    }
-    Locale locale = language.locale();
-    String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
-    return new Day(
-        "day-" + day,
-        weekday.substring(0, 1).toUpperCase(locale) + weekday.substring(1),
-        DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale).format(day),
-        byTime.values().stream().map(this::slot).toList());
-  }
-
-  private Slot slot(List<PublishedSession> sessions) {
-    PublishedSession first = sessions.getFirst();
-    boolean pause = sessions.size() == 1 && first.kind() == SessionKind.BREAK;
-    boolean same = sessions.stream().allMatch(one -> one.minutes() == first.minutes());
-    return new Slot(
-        HOUR.format(first.start()),
-        moment(first.begins().atZone(programme.zone())),
-        same ? texts.of("programme.minutes", first.minutes()) : null,
-        pause,
-        sessions.stream().map(this::card).toList());
-  }
-
-  private static String moment(ZonedDateTime moment) {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
-  }
-
-  private Card card(PublishedSession session) {
-    return new Card(
-        "s-" + session.ref(),
-        moment(session.ends().atZone(programme.zone())),
-        texts.of("programme", session.kind()),
-        session.room().in(language),
-        session.interpretation().stream().map(Enum::name).collect(Collectors.joining(" · ")),
-        session.interpretation().isEmpty() ? null : interpretationLabel(session),
-        moved(session),
-        session.cancelled(),
-        session.title().in(language),
-        session.description().in(language),
-        fallback(session.title()),
-        fallback(session.description()),
-        session.speakers().stream()
-            .map(
-                one ->
-                    new Who(
-                        texts.of("programme", one.role()),
-                        one.name(),
-                        AgendaTexts.place(one, language),
-                        fallback(one.organization().isEmpty() ? one.title() : one.organization())))
-            .toList());
+  /** "This is Rev.1; it was superseded by Rev.3.", or null for the latest. */
+  public String superseded() {
+    return programme.revision() == current
+        ? null
+        : texts.of("programme.revision.superseded", programme.revision(), current);
   }
 
   private String fallback(LocalizedText text) {
     return AgendaTexts.otherLanguage(text, language);
-  }
-
-  private String interpretationLabel(PublishedSession session) {
-    return texts.of(
-        "programme.interpretationInto",
-        session.interpretation().stream()
-            .map(one -> one.locale().getDisplayLanguage(language.locale()))
-            .collect(Collectors.joining(", ")));
-  }
-
-  private String moved(PublishedSession session) {
-    if (session.movedFrom() == null) {
-      return null;
-    }
-    boolean sameDay = session.movedFrom().toLocalDate().equals(session.day());
-    String hour = HOUR.format(session.movedFrom());
-    return texts.of(
-        "programme.movedFrom",
-        sameDay ? hour : dates.weekday(session.movedFrom().toLocalDate()) + ", " + hour);
   }
 }

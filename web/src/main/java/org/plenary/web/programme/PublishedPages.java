@@ -13,10 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.plenary.programme.Generation;
-import org.plenary.programme.PublishedProgramme;
 import org.plenary.programme.PublishedProgrammes;
 import org.plenary.programme.PublishedState;
 import org.plenary.programme.PublishedVersion;
+import org.plenary.shared.Language;
 import org.plenary.web.shared.ClientAddress;
 import org.plenary.web.shared.DatabaseContact;
 import org.plenary.web.shared.ReadyPages;
@@ -36,6 +36,10 @@ public class PublishedPages implements ReadyPages {
   private static final String STALE = "110 - \"Response is Stale\"";
 
   private final Map<String, ReadyPage> pages = new ConcurrentHashMap<>();
+
+  /** By {@link AgendaAddress#key}. */
+  private final RecentPages recent = new RecentPages();
+
   @Inject private PublishedProgrammes programmes;
   @Inject private PublishedVersion publishedVersion;
   @Inject private AgendaRenderer renderer;
@@ -67,6 +71,7 @@ public class PublishedPages implements ReadyPages {
     if (state.redacted() > redacted) {
       redacted = state.redacted();
       pages.values().removeIf(page -> page.version() < redacted);
+      recent.forgetBefore(redacted);
     }
     return state.version();
   }
@@ -127,12 +132,21 @@ public class PublishedPages implements ReadyPages {
       send(page, request, response);
       return true;
     }
-    AgendaAddress address = AgendaAddress.of(uri);
-    return address != null && refresh(uri, address, page, request, response);
+    AgendaAddress address = AgendaAddress.of(uri, request.getQueryString());
+    if (address == null) {
+      return false;
+    }
+    if (!address.kind().isKept()) {
+      page = recent.get(address.key());
+      if (page != null && isCurrent(page)) {
+        send(page, request, response);
+        return true;
+      }
+    }
+    return refresh(address, page, request, response);
   }
 
   private boolean refresh(
-      String uri,
       AgendaAddress address,
       ReadyPage before,
       HttpServletRequest request,
@@ -145,12 +159,12 @@ public class PublishedPages implements ReadyPages {
         return true;
       }
       try {
-        page = make(uri, address);
+        page = make(request.getRequestURI(), address);
         if (page == null) {
           return false;
         }
       } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "A published page could not be made: " + uri, e);
+        LOG.log(Level.WARNING, "A published page could not be made: " + request.getRequestURI(), e);
       }
     }
     ReadyPage answer = page;
@@ -168,26 +182,42 @@ public class PublishedPages implements ReadyPages {
     return true;
   }
 
-  /** Makes the page for the latest publication; null where there is no programme. One at a time. */
+  /** Makes the page for the latest publication; null where there is none. One at a time. */
   private synchronized ReadyPage make(String uri, AgendaAddress address) {
-    ReadyPage there = pages.get(uri);
+    boolean kept = address.kind().isKept();
+    ReadyPage there = kept ? pages.get(uri) : recent.get(address.key());
     if (there != null && there.version() == generation.latest()) {
       return there;
     }
     long version = programmes.version();
-    Optional<PublishedProgramme> programme = programmes.current(address.code());
-    if (programme.isEmpty()) {
+    ReadyPage page = made(address, version).orElse(null);
+    if (page == null) {
       pages.remove(uri);
-      return null;
-    }
-    ReadyPage page =
-        address.feed()
-            ? renderer.feed(programme.get(), address.language(), version)
-            : renderer.page(programme.get(), address.language(), version);
-    if (version >= redacted) {
+    } else if (version >= redacted && kept) {
       pages.put(uri, page);
+    } else if (version >= redacted) {
+      recent.put(address.key(), page);
     }
     return page;
+  }
+
+  private Optional<ReadyPage> made(AgendaAddress address, long version) {
+    String code = address.code();
+    Language language = address.language();
+    return switch (address.kind()) {
+      case PAGE ->
+          programmes.current(code).map(programme -> renderer.page(programme, language, version));
+      case FEED ->
+          programmes.current(code).map(programme -> renderer.feed(programme, language, version));
+      case REVISION ->
+          programmes
+              .compare(code, address.from(), address.from())
+              .map(found -> renderer.revision(found.to(), found.current(), language, version));
+      case CHANGES ->
+          programmes
+              .compare(code, address.from(), address.to())
+              .map(found -> renderer.changes(found, language, version));
+    };
   }
 
   private static void send(ReadyPage page, HttpServletRequest request, HttpServletResponse response)

@@ -55,6 +55,11 @@ final class ReadyPage {
     return version;
   }
 
+  /** Bytes that it takes, about. */
+  int size() {
+    return plain.length + gzip.length;
+  }
+
   private static byte[] compress(byte[] content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length / 4);
     try (GZIPOutputStream out =

@@ -35,22 +35,6 @@ class AgendaTest {
   private final PublishedSession gone = session("Gone", false);
 
   @Test
-  void readsTheAddressesOfAgendasAndFeedsOnly() {
-    assertEquals(
-        new AgendaAddress(Language.RU, "alliance-19", false),
-        AgendaAddress.of("/ru/events/alliance-19/agenda"));
-    assertEquals(
-        new AgendaAddress(Language.EN, "alliance-19", true),
-        AgendaAddress.of("/en/events/alliance-19/agenda.ics"));
-    assertNull(AgendaAddress.of("/xx/events/alliance-19/agenda"));
-    assertNull(AgendaAddress.of("/en/events//agenda"));
-    assertNull(AgendaAddress.of("/en/events/../agenda"));
-    assertNull(AgendaAddress.of("/en/events/" + "x".repeat(61) + "/agenda"));
-    assertNull(AgendaAddress.of("/en/events/alliance-19"));
-    assertNull(AgendaAddress.of("/"));
-  }
-
-  @Test
   void acceptsGzipUnlessItsWeightIsZero() {
     assertTrue(ReadyPage.acceptsGzip("gzip, deflate, br"));
     assertTrue(ReadyPage.acceptsGzip("br, gzip;q=0.5"));

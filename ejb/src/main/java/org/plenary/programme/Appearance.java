@@ -33,6 +33,10 @@ public class Appearance extends Aggregate {
   @Column(name = "organization")
   private LocalizedText organization;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "confirmation", nullable = false)
+  private Confirmation confirmation;
+
   protected Appearance() {}
 
   Appearance(int position, AppearanceLine line) {
@@ -42,6 +46,7 @@ public class Appearance extends Aggregate {
     role = line.role();
     title = line.title();
     organization = line.organization();
+    confirmation = line.confirmation();
   }
 
   /** Hides a name that was typed. */
@@ -68,6 +73,6 @@ public class Appearance extends Aggregate {
   }
 
   AppearanceLine line() {
-    return new AppearanceLine(personRef, name, role, title, organization);
+    return new AppearanceLine(personRef, name, role, title, organization, confirmation);
   }
 }

@@ -14,13 +14,15 @@ import org.plenary.shared.PlainText;
  * @param role what they do in the session
  * @param title in which capacity they speak ("Director"), empty where nothing is to be printed
  * @param organization for whom they speak, empty where nothing is to be printed
+ * @param confirmation whether they will appear; internal
  */
 public record AppearanceLine(
     UUID person,
     @PlainText String name,
     @NotNull AppearanceRole role,
     LocalizedText title,
-    LocalizedText organization) {
+    LocalizedText organization,
+    Confirmation confirmation) {
   public AppearanceLine {
     title = SessionFacts.checked("title", title, SessionFacts.MAX_TITLE, false);
     organization =
@@ -29,5 +31,23 @@ public record AppearanceLine(
     if (person == null && name == null) {
       throw new FieldException("name", "shared.required");
     }
+    confirmation = confirmation == null ? Confirmation.NOT_ASKED : confirmation;
+  }
+
+  /** Somebody who was not asked yet. */
+  public AppearanceLine(
+      UUID person,
+      String name,
+      AppearanceRole role,
+      LocalizedText title,
+      LocalizedText organization) {
+    this(person, name, role, title, organization, Confirmation.NOT_ASKED);
+  }
+
+  /** Whether this is the same person of the directory, or the same typed name. */
+  boolean isOf(UUID otherPerson, String otherName) {
+    return person == null
+        ? otherPerson == null && name.equals(otherName)
+        : person.equals(otherPerson);
   }
 }

@@ -43,16 +43,25 @@ class DraftReset {
   }
 
   private static void reset(ProgrammeSession session, PublishedSession was, List<Room> rooms) {
-    Room room =
-        rooms.stream().filter(one -> one.name().equals(was.room())).findFirst().orElse(null);
-    session.edit(facts(was, room), room);
+    Room room = room(session, was, rooms);
+    session.edit(facts(was, room, session.facts().appearances()), room);
     session.restore();
     if (was.cancelled()) {
       session.cancel();
     }
   }
 
-  private static SessionFacts facts(PublishedSession was, Room room) {
+  /** The room of that name; the present one where no room has it any more: it was renamed. */
+  private static Room room(ProgrammeSession session, PublishedSession was, List<Room> rooms) {
+    return was.room().isEmpty()
+        ? null
+        : rooms.stream()
+            .filter(one -> one.facts().name().equals(was.room()))
+            .findFirst()
+            .orElse(session.room());
+  }
+
+  private static SessionFacts facts(PublishedSession was, Room room, List<AppearanceLine> present) {
     return new SessionFacts(
         was.day(),
         was.start(),
@@ -63,11 +72,19 @@ class DraftReset {
         was.description(),
         was.interpretation(),
         was.sideEvent(),
-        was.speakers().stream()
-            .map(
-                one ->
-                    new AppearanceLine(
-                        one.person(), one.name(), one.role(), one.title(), one.organization()))
-            .toList());
+        was.speakers().stream().map(one -> line(one, present)).toList(),
+        was.marks());
+  }
+
+  /** What is not published stays: whether somebody has confirmed. */
+  private static AppearanceLine line(PublishedSession.Speaker was, List<AppearanceLine> present) {
+    Confirmation confirmation =
+        present.stream()
+            .filter(one -> one.isOf(was.person(), was.name()))
+            .map(AppearanceLine::confirmation)
+            .findFirst()
+            .orElse(Confirmation.NOT_ASKED);
+    return new AppearanceLine(
+        was.person(), was.name(), was.role(), was.title(), was.organization(), confirmation);
   }
 }

@@ -14,7 +14,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.LocalizedTextConverter;
@@ -75,7 +77,9 @@ final class ProgrammeJson {
       add(one, "organization", speaker.organization());
       speakers.add(one);
     }
-    return json.add("speakers", speakers);
+    JsonArrayBuilder marks = Json.createArrayBuilder();
+    session.marks().stream().sorted().forEach(mark -> marks.add(mark.name()));
+    return json.add("speakers", speakers).add("marks", marks);
   }
 
   private static void add(JsonObjectBuilder json, String name, LocalizedText text) {
@@ -140,7 +144,17 @@ final class ProgrammeJson {
         moved == null ? null : LocalDateTime.parse(moved),
         json.getJsonArray("speakers").getValuesAs(JsonObject.class).stream()
             .map(ProgrammeJson::speaker)
-            .toList());
+            .toList(),
+        marks(json));
+  }
+
+  /** None in what was stored before there were marks. */
+  private static Set<SessionMark> marks(JsonObject json) {
+    return json.containsKey("marks")
+        ? json.getJsonArray("marks").getValuesAs(JsonString.class).stream()
+            .map(mark -> SessionMark.valueOf(mark.getString()))
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private static PublishedSession.Speaker speaker(JsonObject json) {

@@ -21,6 +21,10 @@ class ProgrammeRepository {
     entityManager.persist(entity);
   }
 
+  void remove(Object entity) {
+    entityManager.remove(entity);
+  }
+
   void flush() {
     entityManager.flush();
   }
@@ -56,6 +60,23 @@ class ProgrammeRepository {
         .createQuery(
             "select r from Room r where r.eventRef = :event order by r.position, r.id", Room.class)
         .setParameter("event", event)
+        .getResultList();
+  }
+
+  Optional<Room> room(UUID ref) {
+    return entityManager
+        .createQuery("select r from Room r where r.ref = :ref", Room.class)
+        .setParameter("ref", ref)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The sessions in a room, removed ones included. */
+  List<ProgrammeSession> sessionsIn(Room room) {
+    return entityManager
+        .createQuery(
+            "select s from ProgrammeSession s where s.room = :room", ProgrammeSession.class)
+        .setParameter("room", room)
         .getResultList();
   }
 

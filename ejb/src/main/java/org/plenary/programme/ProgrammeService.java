@@ -22,7 +22,6 @@ import org.plenary.shared.Caller;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Idempotency;
-import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Roles;
 
@@ -67,15 +66,6 @@ public class ProgrammeService {
             .map(revision -> revision.programme().sessions())
             .orElse(List.of());
     return ProgrammeChanges.between(before, snapshots.sessions(rows, before));
-  }
-
-  /** Adds a room after the others. */
-  public UUID addRoom(UUID event, LocalizedText name) {
-    events.byRef(event);
-    Room room = new Room(event, name, programmes.rooms(event).size());
-    programmes.add(room);
-    programmes.flush();
-    return room.ref();
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.plenary.event.CodesConverter;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.DomainException;
@@ -62,6 +63,10 @@ public class ProgrammeSession extends Aggregate {
   @Column(name = "interpretation")
   private List<String> interpretation = List.of();
 
+  @Convert(converter = CodesConverter.class)
+  @Column(name = "marks")
+  private List<String> marks = List.of();
+
   @Column(name = "side_event")
   private String sideEvent;
 
@@ -93,6 +98,7 @@ public class ProgrammeSession extends Aggregate {
     description = facts.description();
     interpretation = facts.interpretation().stream().sorted().map(Language::code).toList();
     sideEvent = facts.sideEvent();
+    marks = facts.marks().stream().sorted().map(Enum::name).toList();
     if (!facts.appearances().equals(lines())) {
       appearances.clear();
       for (AppearanceLine line : facts.appearances()) {
@@ -131,6 +137,11 @@ public class ProgrammeSession extends Aggregate {
     start = hour;
   }
 
+  /** Has no room any more. */
+  void leaveRoom() {
+    room = null;
+  }
+
   /** Cancels it: it stays in the programme, marked. */
   public void cancel() {
     if (status != SessionStatus.PLANNED) {
@@ -153,6 +164,10 @@ public class ProgrammeSession extends Aggregate {
     return eventRef;
   }
 
+  Room room() {
+    return room;
+  }
+
   public SessionStatus status() {
     return status;
   }
@@ -172,7 +187,8 @@ public class ProgrammeSession extends Aggregate {
         description == null ? LocalizedText.empty() : description,
         interpretation.stream().map(code -> Language.of(code).orElseThrow()).toList(),
         sideEvent,
-        lines());
+        lines(),
+        marks.stream().map(SessionMark::valueOf).collect(Collectors.toSet()));
   }
 
   private List<AppearanceLine> lines() {

@@ -33,7 +33,7 @@ class ProgrammeSkeleton {
     long days = ChronoUnit.DAYS.between(from.first(), to.first());
     Map<UUID, Room> rooms = new HashMap<>();
     for (Room room : programmes.rooms(edition.from().ref())) {
-      Room copy = new Room(edition.to().ref(), room.name(), rooms.size());
+      Room copy = new Room(edition.to().ref(), room.facts(), rooms.size());
       programmes.add(copy);
       rooms.put(room.ref(), copy);
     }
@@ -60,6 +60,7 @@ class ProgrammeSkeleton {
         null,
         old.interpretation(),
         null,
-        List.of());
+        List.of(),
+        old.marks());
   }
 }

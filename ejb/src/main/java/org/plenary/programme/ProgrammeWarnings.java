@@ -39,16 +39,11 @@ final class ProgrammeWarnings {
       warnings.add(new ProgrammeWarning(Kind.ROOM_TAKEN, row.ref(), other, null));
     }
     for (AppearanceLine speaker : row.facts().appearances()) {
-      if (other.facts().appearances().stream().anyMatch(one -> same(one, speaker))) {
+      if (other.facts().appearances().stream()
+          .anyMatch(one -> one.isOf(speaker.person(), speaker.name()))) {
         warnings.add(new ProgrammeWarning(Kind.SPEAKER_TWICE, row.ref(), other, speaker));
       }
     }
-  }
-
-  private static boolean same(AppearanceLine one, AppearanceLine other) {
-    return one.person() == null
-        ? other.person() == null && one.name().equals(other.name())
-        : one.person().equals(other.person());
   }
 
   private static boolean overlap(SessionFacts one, SessionFacts other) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import org.plenary.shared.LocalizedText;
  * A session of a published programme.
  *
  * @param room name of the room, empty where there is none
+ * @param marks what applies beyond; none in revisions from before there were marks
  * @param movedFrom day and hour in the revision before where they were others, or null
  */
 public record PublishedSession(
@@ -29,7 +31,8 @@ public record PublishedSession(
     String sideEvent,
     boolean cancelled,
     LocalDateTime movedFrom,
-    List<Speaker> speakers) {
+    List<Speaker> speakers,
+    Set<SessionMark> marks) {
   /**
    * Someone in the session.
    *
@@ -62,6 +65,7 @@ public record PublishedSession(
   public PublishedSession {
     interpretation = List.copyOf(interpretation);
     speakers = List.copyOf(speakers);
+    marks = Set.copyOf(marks);
   }
 
   /** When it begins, local to the zone of the event. */
@@ -110,6 +114,7 @@ public record PublishedSession(
         sideEvent,
         cancelled,
         before,
-        newSpeakers);
+        newSpeakers,
+        marks);
   }
 }

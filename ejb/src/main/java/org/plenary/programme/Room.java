@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.plenary.shared.Aggregate;
-import org.plenary.shared.FieldException;
 import org.plenary.shared.LocalizedText;
 
 /** A room of an event, in the order of the house. */
@@ -18,29 +17,45 @@ public class Room extends Aggregate {
   @Column(name = "name", nullable = false)
   private LocalizedText name;
 
+  @Column(name = "capacity")
+  private Integer capacity;
+
+  @Column(name = "booths", nullable = false)
+  private int booths;
+
   @Column(name = "position", nullable = false)
   private int position;
 
   protected Room() {}
 
-  public Room(UUID eventRef, LocalizedText name, int position) {
-    if (name == null || name.isEmpty()) {
-      throw new FieldException("name", "shared.required");
-    }
+  public Room(UUID eventRef, RoomFacts facts, int position) {
     this.eventRef = eventRef;
-    this.name = SessionFacts.checked("name", name, SessionFacts.MAX_TITLE, false);
     this.position = position;
+    edit(facts);
   }
 
-  public LocalizedText name() {
-    return name;
+  /** Replaces what is known of it. */
+  public final void edit(RoomFacts facts) {
+    facts.check();
+    name = facts.name();
+    capacity = facts.capacity();
+    booths = facts.booths();
+  }
+
+  /** Stands at another place among the rooms. */
+  void standAt(int place) {
+    position = place;
   }
 
   public UUID eventRef() {
     return eventRef;
   }
 
+  RoomFacts facts() {
+    return new RoomFacts(name, capacity, booths);
+  }
+
   RoomLine line() {
-    return new RoomLine(ref(), name);
+    return new RoomLine(ref(), version(), name, capacity, booths);
   }
 }

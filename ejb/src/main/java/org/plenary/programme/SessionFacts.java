@@ -3,7 +3,10 @@ package org.plenary.programme;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
@@ -17,6 +20,8 @@ import org.plenary.shared.PlainText;
  * @param room ref of a room of the event, or null
  * @param interpretation languages into which it is interpreted; none without interpretation
  * @param sideEvent code of the side event that it is, or null
+ * @param marks what applies beyond; a closed session admits no media and is not shown on the
+ *     Internet
  */
 public record SessionFacts(
     LocalDate day,
@@ -28,7 +33,8 @@ public record SessionFacts(
     LocalizedText description,
     List<Language> interpretation,
     String sideEvent,
-    List<@Valid AppearanceLine> appearances) {
+    List<@Valid AppearanceLine> appearances,
+    Set<SessionMark> marks) {
   static final int MAX_TITLE = 300;
   private static final int MAX_DESCRIPTION = 4000;
   private static final int MAX_APPEARANCES = 60;
@@ -40,13 +46,49 @@ public record SessionFacts(
     interpretation = interpretation == null ? List.of() : List.copyOf(interpretation);
     appearances = appearances == null ? List.of() : List.copyOf(appearances);
     sideEvent = sideEvent == null || sideEvent.isBlank() ? null : sideEvent.strip();
+    marks = inOrder(marks);
+  }
+
+  /** In one order on every node: a request is known again by its words. */
+  private static Set<SessionMark> inOrder(Set<SessionMark> marks) {
+    EnumSet<SessionMark> ordered = EnumSet.noneOf(SessionMark.class);
+    if (marks != null) {
+      ordered.addAll(marks);
+    }
+    return Collections.unmodifiableSet(ordered);
+  }
+
+  /** An open session to which nothing further applies. */
+  public SessionFacts(
+      LocalDate day,
+      LocalTime start,
+      int minutes,
+      UUID room,
+      SessionKind kind,
+      LocalizedText title,
+      LocalizedText description,
+      List<Language> interpretation,
+      String sideEvent,
+      List<AppearanceLine> appearances) {
+    this(
+        day,
+        start,
+        minutes,
+        room,
+        kind,
+        title,
+        description,
+        interpretation,
+        sideEvent,
+        appearances,
+        Set.of());
   }
 
   /**
    * Refuses what cannot be.
    *
    * @throws FieldException fields {@code day}, {@code start}, {@code minutes}, {@code kind}, {@code
-   *     title}, {@code appearances}
+   *     title}, {@code appearances}, {@code marks}
    */
   void check() {
     if (day == null) {
@@ -67,6 +109,10 @@ public record SessionFacts(
     if (appearances.size() > MAX_APPEARANCES) {
       throw new FieldException("appearances", "programme.appearances.tooMany", MAX_APPEARANCES);
     }
+    if (marks.contains(SessionMark.CLOSED)
+        && (marks.contains(SessionMark.MEDIA) || marks.contains(SessionMark.LIVESTREAM))) {
+      throw new FieldException("marks", "programme.marks.closed");
+    }
   }
 
   /** The same at another time or place. */
@@ -81,7 +127,8 @@ public record SessionFacts(
         description,
         interpretation,
         sideEvent,
-        appearances);
+        appearances,
+        marks);
   }
 
   /**

@@ -90,9 +90,11 @@ class Snapshots {
             row.status() == SessionStatus.CANCELLED,
             null,
             facts.appearances().stream()
+                .filter(line -> line.confirmation() != Confirmation.DECLINED)
                 .filter(line -> line.person() == null || names.containsKey(line.person()))
                 .map(line -> speaker(line, names))
-                .toList());
+                .toList(),
+            facts.marks());
     boolean moved = before != null && !before.begins().equals(now.begins());
     return moved ? now.movedFrom(before.begins()) : now;
   }

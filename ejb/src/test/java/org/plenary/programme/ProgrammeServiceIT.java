@@ -36,6 +36,7 @@ class ProgrammeServiceIT extends ContainerTest {
 
   @Inject private EventService events;
   @Inject private ProgrammeService programmes;
+  @Inject private RoomService rooms;
   @Inject private PublishedProgrammes published;
   @Inject private DirectoryService directory;
   @Inject private PersonService people;
@@ -90,8 +91,7 @@ class ProgrammeServiceIT extends ContainerTest {
   @Test
   void setsTheDraftBackToWhatIsPublished() {
     EventDetail event = announced();
-    UUID room =
-        organizer.call(() -> programmes.addRoom(event.ref(), LocalizedText.english("Hall")));
+    UUID room = organizer.call(() -> rooms.add(event.ref(), hall("Hall")));
     UUID kept = add(event, "Panel", 9, room, named("Ilse Brandauer"));
     UUID cancelled = add(event, "Keynote", 11, null);
     UUID removed = add(event, "Reception", 18, null);
@@ -144,8 +144,7 @@ class ProgrammeServiceIT extends ContainerTest {
   @Test
   void warnsOfRoomsAndPeopleTakenTwice() {
     EventDetail event = announced();
-    UUID room =
-        organizer.call(() -> programmes.addRoom(event.ref(), LocalizedText.english("Hall")));
+    UUID room = organizer.call(() -> rooms.add(event.ref(), hall("Hall")));
     UUID one = add(event, "One", 9, room, named("Ilse Brandauer"));
     assertEquals(List.of(), copy(event).warnings());
     UUID other = add(event, "Other", 9, room, named("Ilse Brandauer"));
@@ -270,5 +269,9 @@ class ProgrammeServiceIT extends ContainerTest {
         List.of(),
         null,
         List.of(speakers));
+  }
+
+  private static RoomFacts hall(String name) {
+    return RoomFacts.named(LocalizedText.english(name));
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plenary.event.EventDetail;
@@ -35,6 +36,58 @@ class RevisionTest {
   void readsBackWhatWasWritten() {
     PublishedProgramme first = next(null);
     assertEquals(first, ProgrammeJson.read(ProgrammeJson.write(first)));
+  }
+
+  @Test
+  void publishesMarksAndNobodyWhoDeclined() {
+    opening.edit(marked(opening.facts(), Confirmation.DECLINED, SessionMark.CLOSED), null);
+    panel.edit(marked(panel.facts(), Confirmation.ASKED, SessionMark.LIVESTREAM), null);
+    PublishedProgramme read = ProgrammeJson.read(ProgrammeJson.write(next(null)));
+    assertEquals(Set.of(SessionMark.CLOSED), read.sessions().getFirst().marks());
+    assertEquals(List.of(), read.sessions().getFirst().speakers());
+    assertEquals("Мария Соколова", read.sessions().getLast().speakers().getFirst().name());
+  }
+
+  @Test
+  void readsRevisionsFromBeforeThereWereMarks() {
+    PublishedProgramme first = next(null);
+    String stored = ProgrammeJson.write(first).replace(",\"marks\":[]", "");
+    assertFalse(stored.contains("marks"), stored);
+    assertEquals(first, ProgrammeJson.read(stored));
+  }
+
+  @Test
+  void admitsNoMediaToAClosedSession() {
+    SessionFacts closed =
+        marked(opening.facts(), Confirmation.ASKED, SessionMark.CLOSED, SessionMark.MEDIA);
+    FieldException refused = assertThrows(FieldException.class, () -> opening.edit(closed, null));
+    assertEquals("marks", refused.field());
+  }
+
+  private static SessionFacts marked(
+      SessionFacts facts, Confirmation confirmation, SessionMark... marks) {
+    return new SessionFacts(
+        facts.day(),
+        facts.start(),
+        facts.minutes(),
+        facts.room(),
+        facts.kind(),
+        facts.title(),
+        facts.description(),
+        facts.interpretation(),
+        facts.sideEvent(),
+        facts.appearances().stream()
+            .map(
+                one ->
+                    new AppearanceLine(
+                        one.person(),
+                        one.name(),
+                        one.role(),
+                        one.title(),
+                        one.organization(),
+                        confirmation))
+            .toList(),
+        Set.of(marks));
   }
 
   @Test

@@ -18,8 +18,11 @@ import org.plenary.event.EventService;
 import org.plenary.programme.AddSession;
 import org.plenary.programme.AppearanceLine;
 import org.plenary.programme.AppearanceRole;
+import org.plenary.programme.Confirmation;
 import org.plenary.programme.EditSession;
 import org.plenary.programme.ProgrammeService;
+import org.plenary.programme.RoomFacts;
+import org.plenary.programme.RoomService;
 import org.plenary.programme.SessionFacts;
 import org.plenary.programme.SessionKind;
 import org.plenary.programme.SessionRow;
@@ -37,6 +40,7 @@ public class ProgrammeDemo implements DemoPart {
 
   @Inject private EventService events;
   @Inject private ProgrammeService programmes;
+  @Inject private RoomService roomService;
   @Inject private DirectoryService directory;
   @Inject private Clock clock;
 
@@ -56,7 +60,7 @@ public class ProgrammeDemo implements DemoPart {
     UUID event = events.byCode(EventDemo.code(programme)).orElseThrow().ref();
     Map<String, UUID> rooms = new HashMap<>();
     for (String room : programme.rooms()) {
-      rooms.put(room, programmes.addRoom(event, LocalizedText.english(room)));
+      rooms.put(room, roomService.add(event, RoomFacts.named(LocalizedText.english(room))));
     }
     DemoProgramme.Entry late = moved(programme);
     UUID lateRef = null;
@@ -104,7 +108,8 @@ public class ProgrammeDemo implements DemoPart {
         facts.description(),
         facts.interpretation(),
         facts.sideEvent(),
-        fewer);
+        fewer,
+        facts.marks());
   }
 
   private static SessionFacts facts(DemoProgramme.Entry entry, Map<String, UUID> rooms, Cast cast) {
@@ -142,7 +147,10 @@ public class ProgrammeDemo implements DemoPart {
           null,
           AppearanceRole.valueOf(one.role().name()),
           LocalizedText.empty(),
-          organizations.getOrDefault(person.entity(), LocalizedText.empty()));
+          organizations.getOrDefault(person.entity(), LocalizedText.empty()),
+          one.role() == DemoProgramme.Role.RAPPORTEUR
+              ? Confirmation.ASKED
+              : Confirmation.CONFIRMED);
     }
   }
 }

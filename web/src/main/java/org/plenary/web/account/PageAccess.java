@@ -40,6 +40,7 @@ public final class PageAccess {
     PAGES.put("/app/programme/", ALL);
     PAGES.put("/app/programme/edit.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/programme/session.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/programme/rooms.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/registration/", Set.of(ORGANIZER));
     PAGES.put("/app/checkin/", Set.of(ORGANIZER, GATE));
     PAGES.put("/app/directory/", OFFICE);

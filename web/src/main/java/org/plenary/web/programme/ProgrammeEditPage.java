@@ -20,6 +20,8 @@ import org.plenary.programme.AppearanceLine;
 import org.plenary.programme.ProgrammeChange;
 import org.plenary.programme.ProgrammeDetail;
 import org.plenary.programme.ProgrammeService;
+import org.plenary.programme.RoomFacts;
+import org.plenary.programme.RoomService;
 import org.plenary.programme.SessionRow;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
@@ -37,6 +39,7 @@ public class ProgrammeEditPage implements Serializable {
 
   @Inject private EventService events;
   @Inject private ProgrammeService programmes;
+  @Inject private RoomService rooms;
   @Inject private SpeakerDesk desk;
   @Inject private Reader reader;
   private String code;
@@ -109,7 +112,9 @@ public class ProgrammeEditPage implements Serializable {
   public String addRoom() {
     load();
     Retry.onTransient(
-        () -> programmes.addRoom(detail.event().ref(), LocalizedText.of(Language.EN, roomName)));
+        () ->
+            rooms.add(
+                detail.event().ref(), RoomFacts.named(LocalizedText.of(Language.EN, roomName))));
     return here();
   }
 

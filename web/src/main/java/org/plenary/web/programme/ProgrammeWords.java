@@ -50,6 +50,7 @@ public final class ProgrammeWords {
       text(lines, "title", was.title(), now.title());
       text(lines, "description", was.description(), now.description());
       add(lines, "interpretation", interpretation(was), interpretation(now));
+      add(lines, "marks", marks(was), marks(now));
       speakers(lines, was.speakers(), now.speakers());
     }
     return lines;
@@ -100,6 +101,13 @@ public final class ProgrammeWords {
 
   private static String interpretation(PublishedSession session) {
     return session.interpretation().stream().map(Enum::name).collect(Collectors.joining(" · "));
+  }
+
+  private String marks(PublishedSession session) {
+    return session.marks().stream()
+        .sorted()
+        .map(mark -> texts.of("programme", mark))
+        .collect(Collectors.joining(" · "));
   }
 
   /** "8 April, 09:30–10:15". */

@@ -22,12 +22,14 @@ import org.plenary.event.EventService;
 import org.plenary.programme.AddSession;
 import org.plenary.programme.AppearanceLine;
 import org.plenary.programme.AppearanceRole;
+import org.plenary.programme.Confirmation;
 import org.plenary.programme.EditSession;
 import org.plenary.programme.ProgrammeDetail;
 import org.plenary.programme.ProgrammeService;
 import org.plenary.programme.ProgrammeWarning;
 import org.plenary.programme.SessionFacts;
 import org.plenary.programme.SessionKind;
+import org.plenary.programme.SessionMark;
 import org.plenary.programme.SessionRow;
 import org.plenary.programme.SessionStatus;
 import org.plenary.shared.NotFoundException;
@@ -232,6 +234,14 @@ public class SessionEditPage implements Serializable {
 
   public AppearanceRole[] getRoles() {
     return AppearanceRole.values();
+  }
+
+  public Confirmation[] getConfirmations() {
+    return Confirmation.values();
+  }
+
+  public SessionMark[] getMarks() {
+    return SessionMark.values();
   }
 
   /** Names of the rooms by ref. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.programme.SessionFacts;
 import org.plenary.programme.SessionKind;
+import org.plenary.programme.SessionMark;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
@@ -38,6 +39,7 @@ public class SessionForm implements Serializable {
   private String room;
   private SessionKind kind = SessionKind.PANEL;
   private List<String> interpretation = new ArrayList<>();
+  private List<String> marks = new ArrayList<>();
   private String sideEvent;
 
   /** An empty form for a day. */
@@ -67,6 +69,7 @@ public class SessionForm implements Serializable {
     form.interpretation =
         new ArrayList<>(facts.interpretation().stream().map(Language::code).toList());
     form.sideEvent = facts.sideEvent();
+    form.marks = new ArrayList<>(facts.marks().stream().sorted().map(Enum::name).toList());
     facts
         .appearances()
         .forEach(line -> form.speakers.add(new SpeakerForm(line, names.get(line.person()))));
@@ -87,7 +90,8 @@ public class SessionForm implements Serializable {
         text(description),
         interpretation.stream().map(code -> Language.of(code).orElseThrow()).toList(),
         sideEvent,
-        speakers.stream().filter(one -> !one.isBlank()).map(SpeakerForm::line).toList());
+        speakers.stream().filter(one -> !one.isBlank()).map(SpeakerForm::line).toList(),
+        marks.stream().map(SessionMark::valueOf).collect(Collectors.toSet()));
   }
 
   /** Minutes from one hour to the other; what begins in the evening may end after midnight. */
@@ -163,6 +167,11 @@ public class SessionForm implements Serializable {
     }
     words.put(texts.get("programme.field.interpretation"), String.join(" · ", interpretation));
     words.put(
+        texts.get("programme.field.marks"),
+        marks.stream()
+            .map(mark -> texts.of("programme", SessionMark.valueOf(mark)))
+            .collect(Collectors.joining(" · ")));
+    words.put(
         texts.get("programme.speakers"),
         speakers.stream()
             .filter(one -> !one.isBlank())
@@ -230,5 +239,13 @@ public class SessionForm implements Serializable {
 
   public void setInterpretation(List<String> interpretation) {
     this.interpretation = interpretation == null ? new ArrayList<>() : interpretation;
+  }
+
+  public List<String> getMarks() {
+    return marks;
+  }
+
+  public void setMarks(List<String> marks) {
+    this.marks = marks == null ? new ArrayList<>() : marks;
   }
 }

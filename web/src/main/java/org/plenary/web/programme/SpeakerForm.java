@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.programme.AppearanceLine;
 import org.plenary.programme.AppearanceRole;
+import org.plenary.programme.Confirmation;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.web.shared.Texts;
@@ -19,6 +20,7 @@ public class SpeakerForm implements Serializable {
   private static final long serialVersionUID = 1L;
   private SpeakerChoice who;
   private AppearanceRole role = AppearanceRole.PANELLIST;
+  private Confirmation confirmation = Confirmation.NOT_ASKED;
   private LocalizedText titles = LocalizedText.empty();
   private LocalizedText organizations = LocalizedText.empty();
   private String title;
@@ -36,6 +38,7 @@ public class SpeakerForm implements Serializable {
             ? SpeakerChoice.named(line.name())
             : new SpeakerChoice(line.person(), name == null ? "–" : name, null);
     role = line.role();
+    confirmation = line.confirmation();
     speaksAs(line.title(), line.organization());
   }
 
@@ -57,7 +60,8 @@ public class SpeakerForm implements Serializable {
         who.person() == null ? who.name() : null,
         role,
         typed(title, titles),
-        typed(organization, organizations));
+        typed(organization, organizations),
+        confirmation);
   }
 
   private static LocalizedText typed(String text, LocalizedText known) {
@@ -65,11 +69,11 @@ public class SpeakerForm implements Serializable {
     return stripped.equals(known.in(Language.EN)) ? known : LocalizedText.english(stripped);
   }
 
-  /** "Chair: Ilse Brandauer, Director, Example Institute". */
+  /** "Chair: Ilse Brandauer, Director, Example Institute, confirmed". */
   String words(Texts texts) {
     return texts.of("programme", role)
         + ": "
-        + Stream.of(who.name(), title, organization)
+        + Stream.of(who.name(), title, organization, texts.of("programme", confirmation))
             .filter(part -> part != null && !part.isBlank())
             .collect(Collectors.joining(", "));
   }
@@ -98,6 +102,14 @@ public class SpeakerForm implements Serializable {
 
   public void setRole(AppearanceRole role) {
     this.role = role;
+  }
+
+  public Confirmation getConfirmation() {
+    return confirmation;
+  }
+
+  public void setConfirmation(Confirmation confirmation) {
+    this.confirmation = confirmation;
   }
 
   public String getTitle() {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -151,7 +152,8 @@ class AgendaTest {
                 "Мария Соколова",
                 AppearanceRole.CHAIR,
                 LocalizedText.english("Director"),
-                LocalizedText.english("Example"))));
+                LocalizedText.english("Example"))),
+        Set.of());
   }
 
   private PublishedProgramme programme(int revision) {

@@ -158,6 +158,15 @@ public class DirectoryService {
     return lines.of(unwilling).values().stream().map(PersonLine::displayName).sorted().toList();
   }
 
+  /** Those of these people who do not want their names to be published. One query. */
+  @RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, ADMIN, SYSTEM})
+  public Set<UUID> unwilling(Collection<UUID> refs) {
+    return people.people(refs).stream()
+        .filter(person -> person.doNotPublish() && !person.isProtected())
+        .map(Person::ref)
+        .collect(Collectors.toSet());
+  }
+
   /** People by any part of their name, by name; none for a text without letters. Two queries. */
   @RolesAllowed({OFFICER, ORGANIZER, CO_ORDINATORS_DESK, SECRETARY, ADMIN, SYSTEM})
   public List<PersonLine> findPeople(@NotNull @PlainText(max = 200) String anyPart, int max) {

@@ -45,6 +45,7 @@ class DraftReset {
   private static void reset(ProgrammeSession session, PublishedSession was, List<Room> rooms) {
     Room room = room(session, was, rooms);
     session.edit(facts(was, room, session.facts().appearances()), room);
+    session.lookAtTexts();
     session.restore();
     if (was.cancelled()) {
       session.cancel();

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +54,22 @@ class ProgrammeRepository {
             where s.eventRef = :event order by s.day, s.start, s.id""",
             ProgrammeSession.class)
         .setParameter("event", event)
+        .getResultList();
+  }
+
+  /** Planned sessions of other events on these days. */
+  List<ProgrammeSession> plannedElsewhere(UUID event, Collection<LocalDate> days) {
+    return entityManager
+        .createQuery(
+            """
+            select distinct s from ProgrammeSession s
+            left join fetch s.appearances left join fetch s.room
+            where s.day in :days and s.eventRef <> :event and s.status = :planned
+            order by s.day, s.start, s.id""",
+            ProgrammeSession.class)
+        .setParameter("days", days)
+        .setParameter("event", event)
+        .setParameter("planned", SessionStatus.PLANNED)
         .getResultList();
   }
 

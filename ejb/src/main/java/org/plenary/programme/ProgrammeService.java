@@ -33,6 +33,7 @@ public class ProgrammeService {
   @Inject private EventService events;
   @Inject private Snapshots snapshots;
   @Inject private ProtectedNames protectedNames;
+  @Inject private SurroundingsReader surroundings;
   @Inject private DraftReset draft;
   @Inject private Idempotency idempotency;
   @Inject private DirectoryService directory;
@@ -40,7 +41,7 @@ public class ProgrammeService {
   @Inject private Clock clock;
   @Inject private jakarta.enterprise.event.Event<ProgrammePublished> published;
 
-  /** The working copy of an event's programme. Five queries. */
+  /** The working copy of an event's programme. At most eleven queries, whatever its size. */
   public ProgrammeDetail workingCopy(UUID event) {
     EventDetail detail = events.byRef(event);
     List<SessionRow> all = rows(event);
@@ -52,7 +53,7 @@ public class ProgrammeService {
         all.stream().filter(row -> row.status() == SessionStatus.REMOVED).toList(),
         programmes.revisions(event),
         changes(detail, all),
-        ProgrammeWarnings.of(all, detail.start().first(), detail.end().last()));
+        ProgrammeWarnings.of(all, surroundings.of(detail, all)));
   }
 
   private List<SessionRow> rows(UUID event) {
@@ -99,7 +100,8 @@ public class ProgrammeService {
   public void edit(@Valid EditSession command) {
     ProgrammeSession session = programmes.session(command.ref());
     session.expectVersion(command.version());
-    session.edit(command.facts(), room(session.eventRef(), command.facts().room()));
+    session.edit(
+        command.facts(), room(session.eventRef(), command.facts().room()), command.looked());
     programmes.flush();
   }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -60,6 +61,10 @@ public class ProgrammeSession extends Aggregate {
   private LocalizedText description;
 
   @Convert(converter = CodesConverter.class)
+  @Column(name = "stale")
+  private List<String> stale = List.of();
+
+  @Convert(converter = CodesConverter.class)
   @Column(name = "interpretation")
   private List<String> interpretation = List.of();
 
@@ -88,7 +93,23 @@ public class ProgrammeSession extends Aggregate {
 
   /** Replaces what the programme says of it; the room is the one that the facts name. */
   public void edit(SessionFacts facts, Room newRoom) {
+    edit(facts, newRoom, Set.of());
+  }
+
+  /**
+   * Replaces what the programme says of it. Where the English text changes, translations that stay
+   * are stale until somebody has looked at them.
+   */
+  public void edit(SessionFacts facts, Room newRoom, Set<Language> looked) {
     facts.check();
+    if (title != null) {
+      StaleTexts.Texts old = new StaleTexts.Texts(title, described());
+      StaleTexts.Texts now = new StaleTexts.Texts(facts.title(), facts.description());
+      stale =
+          StaleTexts.after(Set.copyOf(stale()), old, now, looked).stream()
+              .map(Language::code)
+              .toList();
+    }
     day = facts.day();
     start = facts.start();
     minutes = facts.minutes();
@@ -137,6 +158,11 @@ public class ProgrammeSession extends Aggregate {
     start = hour;
   }
 
+  /** All its translations were looked at. */
+  void lookAtTexts() {
+    stale = List.of();
+  }
+
   /** Has no room any more. */
   void leaveRoom() {
     room = null;
@@ -173,7 +199,8 @@ public class ProgrammeSession extends Aggregate {
   }
 
   SessionRow row() {
-    return new SessionRow(ref(), version(), room == null ? null : room.line(), status, facts());
+    return new SessionRow(
+        ref(), version(), room == null ? null : room.line(), status, facts(), stale());
   }
 
   SessionFacts facts() {
@@ -184,11 +211,19 @@ public class ProgrammeSession extends Aggregate {
         room == null ? null : room.ref(),
         kind,
         title,
-        description == null ? LocalizedText.empty() : description,
+        described(),
         interpretation.stream().map(code -> Language.of(code).orElseThrow()).toList(),
         sideEvent,
         lines(),
         marks.stream().map(SessionMark::valueOf).collect(Collectors.toSet()));
+  }
+
+  private LocalizedText described() {
+    return description == null ? LocalizedText.empty() : description;
+  }
+
+  private List<Language> stale() {
+    return stale.stream().map(code -> Language.of(code).orElseThrow()).toList();
   }
 
   private List<AppearanceLine> lines() {

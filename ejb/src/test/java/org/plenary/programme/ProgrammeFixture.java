@@ -31,7 +31,7 @@ abstract class ProgrammeFixture extends ContainerTest {
   DataSource dataSource;
 
   UUID aConference(Language... languages) {
-    return aConferenceAt("Hofburg", languages);
+    return aConferenceAt("Hofburg " + UUID.randomUUID(), languages);
   }
 
   UUID aConferenceAt(String venue, Language... languages) {

@@ -134,7 +134,7 @@ public class ProgrammeEditPage implements Serializable {
     ProgrammeWords words = ProgrammeWords.in(reader.language());
     return getDetail().warnings().stream()
         .filter(warning -> warning.session().equals(session))
-        .map(words::warning)
+        .map(warning -> words.warning(warning, names()))
         .distinct()
         .toList();
   }
@@ -151,6 +151,12 @@ public class ProgrammeEditPage implements Serializable {
 
   /** Names of those who appear in a session, as everyone may read them. */
   public String speakers(SessionRow row) {
+    return row.facts().appearances().stream()
+        .map(line -> line.person() == null ? line.name() : names().getOrDefault(line.person(), "–"))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Map<UUID, String> names() {
     if (names == null) {
       names =
           desk.names(
@@ -160,9 +166,7 @@ public class ProgrammeEditPage implements Serializable {
                   .filter(Objects::nonNull)
                   .collect(Collectors.toSet()));
     }
-    return row.facts().appearances().stream()
-        .map(line -> line.person() == null ? line.name() : names.getOrDefault(line.person(), "–"))
-        .collect(Collectors.joining(", "));
+    return names;
   }
 
   /** Class of the tag of a change. */

@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.programme.ProgrammeChange;
 import org.plenary.programme.ProgrammeWarning;
@@ -123,18 +125,37 @@ public final class ProgrammeWords {
     return Dates.in(language).weekday(moment.toLocalDate());
   }
 
-  /** A warning as a sentence. */
-  String warning(ProgrammeWarning warning) {
+  /**
+   * A warning as a sentence.
+   *
+   * @param names of people of the directory, by ref
+   */
+  String warning(ProgrammeWarning warning, Map<UUID, String> names) {
     String key = "programme.warning." + warning.kind();
     return switch (warning.kind()) {
       case OUTSIDE_EVENT -> texts.get(key);
-      case ROOM_TAKEN, SPEAKER_TWICE -> texts.of(key, other(warning));
+      case ROOM_TAKEN -> texts.of(key, other(warning.other()));
+      case SPEAKER_TWICE, BREAK_TOO_SHORT ->
+          texts.of(key, people(warning, names), other(warning.other()));
+      case NOT_CONFIRMED, DECLINED, UNWILLING -> texts.of(key, people(warning, names));
+      case TRANSLATION_MISSING, TRANSLATION_STALE ->
+          texts.of(
+              key,
+              warning.languages().stream()
+                  .map(one -> texts.get("layout.language." + one.code()))
+                  .collect(Collectors.joining(", ")));
     };
   }
 
-  private String other(ProgrammeWarning warning) {
-    return HOUR.format(warning.other().facts().start())
-        + " "
-        + warning.other().facts().title().in(language);
+  private static String people(ProgrammeWarning warning, Map<UUID, String> names) {
+    return warning.speakers().stream()
+        .map(one -> one.person() == null ? one.name() : names.getOrDefault(one.person(), "–"))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** "09:30 Panel 1", or "09:30 Panel 1 (Conference of the Alliance)". */
+  private String other(ProgrammeWarning.Other other) {
+    String session = HOUR.format(other.begins()) + " " + other.title().in(language);
+    return other.event() == null ? session : session + " (" + other.event().in(language) + ")";
   }
 }

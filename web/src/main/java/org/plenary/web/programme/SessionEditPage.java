@@ -131,9 +131,10 @@ public class SessionEditPage implements Serializable {
     }
     FacesContext faces = FacesContext.getCurrentInstance();
     ProgrammeWords words = ProgrammeWords.in(reader.language());
+    Map<UUID, String> names = desk.names(people(facts));
     for (ProgrammeWarning warning : programmes.workingCopy(event).warnings()) {
       if (warning.session().equals(saved)) {
-        String text = words.warning(warning);
+        String text = words.warning(warning, names);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
       }
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plenary.programme.AppearanceRole;
@@ -114,7 +115,8 @@ class ChangesViewTest {
                 "Мария Соколова",
                 AppearanceRole.CHAIR,
                 LocalizedText.empty(),
-                LocalizedText.english("Example"))));
+                LocalizedText.english("Example"))),
+        Set.of());
   }
 
   private static PublishedProgramme programme(

@@ -49,6 +49,22 @@ public class OfficeHolderService {
     return toHolders(repository.endingBetween(from, to, max));
   }
 
+  /** Those who are or may be focal points today. Two queries. */
+  @RolesAllowed({ORGANIZER, SYSTEM})
+  public List<FocalPoint> focalPoints() {
+    LocalDate today = LocalDate.now(clock);
+    List<Affiliation> roles =
+        repository.ofKinds(Set.of(RoleKind.FOCAL_POINT)).stream()
+            .filter(role -> role.heldOn(today) != Period.Held.NO)
+            .toList();
+    Map<UUID, EntityLine> bodies =
+        directory.entities(roles.stream().map(Affiliation::bodyRef).toList());
+    return roles.stream()
+        .filter(role -> bodies.containsKey(role.bodyRef()))
+        .map(role -> new FocalPoint(role.person().ref(), role.ref(), bodies.get(role.bodyRef())))
+        .toList();
+  }
+
   private List<OfficeHolder> toHolders(List<Affiliation> roles) {
     Map<UUID, EntityLine> bodies =
         directory.entities(roles.stream().map(Affiliation::bodyRef).toList());

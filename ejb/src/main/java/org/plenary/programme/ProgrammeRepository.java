@@ -151,6 +151,17 @@ class ProgrammeRepository {
         .findFirst();
   }
 
+  Optional<Revision> revision(UUID event, int number) {
+    return entityManager
+        .createQuery(
+            "select r from Revision r where r.eventRef = :event and r.number = :number",
+            Revision.class)
+        .setParameter("event", event)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<Revision> revision(String eventCode, int number) {
     return entityManager
         .createQuery(

@@ -32,10 +32,10 @@ class DraftSending {
   @Inject private Outbox outbox;
 
   void write(Mailing mailing, MailingEvent event, Duration delay) {
-    MailParts parts = new MailParts(null, repository.files(mailing.ref()));
+    List<UUID> files = repository.files(mailing.ref());
     List<DraftTable.Draft> some = drafts.readyAfter(mailing.ref(), 0, AT_ONCE);
     while (!some.isEmpty()) {
-      write(mailing, event, delay, parts, some);
+      write(mailing, event, delay, files, some);
       some = drafts.readyAfter(mailing.ref(), some.getLast().id(), AT_ONCE);
     }
     repository
@@ -51,10 +51,10 @@ class DraftSending {
       Mailing mailing,
       MailingEvent event,
       Duration delay,
-      MailParts parts,
+      List<UUID> files,
       List<DraftTable.Draft> some) {
     Map<UUID, Reach> reached = recipients.of(mailing.bodiesTo(), some);
-    Map<UUID, String> refusals = recipients.refusals(some, reached);
+    Map<UUID, String> refusals = recipients.refusals(mailing, some, reached);
     List<DraftTable.Draft> going = new ArrayList<>();
     for (DraftTable.Draft draft : some) {
       String why = refusals.get(draft.ref());
@@ -66,14 +66,16 @@ class DraftSending {
     }
     DraftWriting.Words words = writing.words(mailing, event, going);
     List<String> tokens =
-        links.issue(
-            going.stream()
-                .map(draft -> new StopLinks.Holder(draft.party(), draft.language()))
-                .toList());
+        words.canBeEnded()
+            ? links.issue(
+                going.stream()
+                    .map(draft -> new StopLinks.Holder(draft.party(), draft.language()))
+                    .toList())
+            : List.of();
     List<OutboxMail> mails = new ArrayList<>();
     for (int i = 0; i < going.size(); i++) {
       DraftTable.Draft draft = going.get(i);
-      String stop = links.address(draft.language(), tokens.get(i));
+      String stop = tokens.isEmpty() ? null : links.address(draft.language(), tokens.get(i));
       mails.add(
           OutboxMail.to(
                   reached.get(draft.ref()).address(),
@@ -84,7 +86,7 @@ class DraftSending {
               .in(
                   new MailContext(
                       PURPOSE, draft.personRef(), mailing.eventRef(), mailing.ref(), stop))
-              .with(parts));
+              .with(new MailParts(words.calendar(draft), files)));
     }
     outbox.write(mails);
   }

@@ -45,6 +45,7 @@ class DraftWriting {
   @Inject private DirectoryService directory;
   @Inject private PersonAddressService addresses;
   @Inject private StopLinks links;
+  @Inject private Audiences audiences;
 
   /**
    * Refuses what is no template.
@@ -52,8 +53,12 @@ class DraftWriting {
    * @param prefix of the names of the form's fields {@code subject} and {@code body}
    * @throws org.plenary.shared.FieldException for an unknown field and so on
    */
-  static void check(String prefix, String subject, String body) {
-    TypedTemplate.check(prefix, subject, body, TYPED);
+  static void check(String prefix, String subject, String body, Audience audience) {
+    TypedTemplate.check(prefix, subject, body, with(TYPED, audience));
+  }
+
+  private static List<MailField> with(List<MailField> fields, Audience audience) {
+    return Stream.concat(fields.stream(), audience.fields().stream()).toList();
   }
 
   /** The first language in which somebody is written to and there is a text, else English. */
@@ -83,7 +88,8 @@ class DraftWriting {
   /** As it will look, without the secret in its link. */
   WrittenMail preview(Mailing mailing, MailingEvent event, DraftTable.Draft draft) {
     Words words = words(mailing, event, List.of(draft));
-    return words.write(draft, links.address(draft.language(), HIDDEN));
+    String stop = words.canBeEnded() ? links.address(draft.language(), HIDDEN) : null;
+    return words.write(draft, stop);
   }
 
   /** What is needed to write these drafts; few queries for all of them. */
@@ -99,6 +105,7 @@ class DraftWriting {
             .distinct()
             .toList();
     return new Words(
+        audiences.of(mailing.audienceKind()),
         mailing,
         event,
         lines,
@@ -117,6 +124,8 @@ class DraftWriting {
 
   /** Writes drafts of one mailing. */
   final class Words {
+    private final Audience audience;
+    private final AudienceWords own;
     private final Mailing mailing;
     private final MailingEvent event;
     private final Map<UUID, PersonLine> people;
@@ -125,35 +134,54 @@ class DraftWriting {
     private final Map<Language, TypedTemplate> texts = new HashMap<>();
 
     private Words(
+        Audience audience,
         Mailing mailing,
         MailingEvent event,
         Map<UUID, PersonLine> people,
         Map<UUID, EntityLine> bodies,
         Map<UUID, Map<Language, FormOfAddress>> forms) {
+      this.audience = audience;
       this.mailing = mailing;
+      own = audience.words(mailing.eventRef(), mailing.audienceKey());
       this.event = event;
       this.people = people;
       this.bodies = bodies;
       this.forms = forms;
     }
 
+    /** Whether a link in each mail ends mailings. */
+    boolean canBeEnded() {
+      return audience.respectsWishes();
+    }
+
+    /** What comes along with a mail, or null. */
+    String calendar(DraftTable.Draft draft) {
+      return own.calendar(draft.party(), draft.language());
+    }
+
+    /**
+     * @param stop address at which mailings are ended; null if they cannot be
+     */
     WrittenMail write(DraftTable.Draft draft, String stop) {
       TypedTemplate text =
           draft.body() == null
               ? texts.computeIfAbsent(draft.language(), any -> compiled(draft))
               : compiled(draft);
       Map<String, String> values = values(draft);
-      values.put(STOP, stop);
+      values.putAll(own.values(draft.party(), draft.language()));
+      if (stop != null) {
+        values.put(STOP, stop);
+      }
       return text.write(values);
     }
 
     private TypedTemplate compiled(DraftTable.Draft draft) {
-      String footer = said(draft.language(), "footer");
+      String footer = canBeEnded() ? "\n\n---\n\n" + said(draft.language(), "footer") : "";
       return TypedTemplate.of(
           draft.language(),
           subject(mailing, draft),
-          body(mailing, draft) + "\n\n---\n\n" + footer,
-          ALL);
+          body(mailing, draft) + footer,
+          with(ALL, audience));
     }
 
     private Map<String, String> values(DraftTable.Draft draft) {

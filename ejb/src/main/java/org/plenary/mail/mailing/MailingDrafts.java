@@ -76,7 +76,7 @@ public class MailingDrafts {
               null));
     }
     Map<UUID, Reach> reached = recipients.of(mailing.bodiesTo(), all);
-    Map<UUID, String> refusals = recipients.refusals(all, reached);
+    Map<UUID, String> refusals = recipients.refusals(mailing, all, reached);
     Set<UUID> seen = new HashSet<>();
     Set<String> addresses = new HashSet<>();
     return all.stream()
@@ -157,7 +157,7 @@ public class MailingDrafts {
     UnaryOperator<String> hiding = names.hiding();
     String line = hiding.apply(subject == null ? "" : subject.strip());
     String text = hiding.apply(body == null ? "" : body.strip());
-    DraftWriting.check("", line, text);
+    DraftWriting.check("", line, text, audiences.of(mailing.audienceKind()));
     drafts.write(draft.id(), language, line, text);
     audit.record(MailingEditing.TYPE, mailingRef, "UPDATE", "draft", null, ref);
   }

@@ -57,8 +57,8 @@ public class MailingEditing {
    */
   public UUID save(@NotNull @Valid EditMailing typed) {
     EditMailing command = typed.hiding(names.hiding());
-    check(command.subject(), command.body());
     String audience = audience(command);
+    check(command.subject(), command.body(), audiences.of(command.audienceKind()));
     if (command.eventRef() != null
         && events.stream().noneMatch(one -> one.find(command.eventRef()).isPresent())) {
       throw new FieldException("event", "mailing.event.unknown");
@@ -85,7 +85,7 @@ public class MailingEditing {
         .orElseThrow(() -> new FieldException("audience", "mailing.audience.unknown"));
   }
 
-  private static void check(LocalizedText subject, LocalizedText body) {
+  private static void check(LocalizedText subject, LocalizedText body, Audience audience) {
     if (subject.isEmpty() && body.isEmpty()) {
       throw new FieldException("en-subject", "shared.required");
     }
@@ -95,7 +95,7 @@ public class MailingEditing {
       if (line == null && text == null) {
         continue;
       }
-      DraftWriting.check(language.code() + "-", line, text);
+      DraftWriting.check(language.code() + "-", line, text, audience);
     }
   }
 

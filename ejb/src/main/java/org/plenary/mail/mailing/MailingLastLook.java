@@ -52,7 +52,7 @@ class MailingLastLook implements LastLook {
         .of(mails.stream().map(OutgoingMail::aboutRef).toList())
         .forEach(draft -> known.put(draft.ref(), draft));
     Map<UUID, Reach> reached = recipients.of(mailing.bodiesTo(), known.values());
-    Map<UUID, String> refusals = recipients.refusals(known.values(), reached);
+    Map<UUID, String> refusals = recipients.refusals(mailing, known.values(), reached);
     Set<UUID> merged = twice(mailing, known, reached);
     for (OutgoingMail mail : mails) {
       UUID draft = mail.aboutRef();

@@ -72,6 +72,18 @@ class MailingRepository {
         .findFirst();
   }
 
+  /** Those for a kind of audience about an event, the latest first. */
+  List<Mailing> ofAudience(String kind, UUID eventRef) {
+    return entityManager
+        .createQuery(
+            "select m from Mailing m where m.eventRef = :event and m.audienceKind = :kind"
+                + " order by m.id desc",
+            Mailing.class)
+        .setParameter("event", eventRef)
+        .setParameter("kind", kind)
+        .getResultList();
+  }
+
   List<Mailing> every() {
     return entityManager.createQuery("select m from Mailing m", Mailing.class).getResultList();
   }

@@ -33,6 +33,7 @@ public class MailingSending {
   @Inject private MailingRepository repository;
   @Inject private DraftTable drafts;
   @Inject private DraftSending sending;
+  @Inject private Audiences audiences;
   @Inject private Instance<MailingEvents> events;
   @Inject private AuditTrail audit;
   @Inject private Caller caller;
@@ -52,6 +53,7 @@ public class MailingSending {
     if (mailing.step() == Mailing.Step.SENDING || mailing.step() == Mailing.Step.STOPPED) {
       return new LetGo(mailing.sentBy(), count(mailing), mailing.dueAt(), true);
     }
+    audiences.of(mailing.audienceKind()).expectCurrent(mailing.eventRef(), mailing.audienceKey());
     Instant now = clock.instant();
     if (at != null && at.isBefore(now)) {
       throw new FieldException("at", "mailing.at.past");

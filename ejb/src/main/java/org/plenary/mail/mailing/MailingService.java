@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.directory.correspondence.Parties;
@@ -27,6 +28,7 @@ import org.plenary.shared.Caller;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Page;
 import org.plenary.shared.PageRequest;
+import org.plenary.shared.mail.MailField;
 
 /** Mailings to look at: one's own, for administrators all. */
 @Stateless
@@ -155,9 +157,33 @@ public class MailingService {
     return events.stream().flatMap(one -> one.recent().stream()).toList();
   }
 
-  /** The fields that may stand in braces in a text. */
-  public List<String> fields() {
-    return DraftWriting.FIELDS;
+  /**
+   * The fields that may stand in braces in a text.
+   *
+   * @param audienceKind to whom it goes, or null
+   */
+  public List<String> fields(String audienceKind) {
+    Stream<String> own =
+        audienceKind == null || audienceKind.isBlank()
+            ? Stream.empty()
+            : audiences.of(audienceKind).fields().stream().map(MailField::name);
+    return Stream.concat(DraftWriting.FIELDS.stream(), own).toList();
+  }
+
+  /** What was made for the audiences of a kind about an event, the latest first; one query. */
+  @RolesAllowed({ORGANIZER, ADMIN})
+  public List<MailingOfAudience> ofAudience(@NotNull String kind, @NotNull UUID eventRef) {
+    return repository.ofAudience(kind, eventRef).stream()
+        .map(
+            mailing ->
+                new MailingOfAudience(
+                    mailing.ref(),
+                    mailing.version(),
+                    mailing.audienceKey(),
+                    mailing.step() == Mailing.Step.SENDING
+                        || mailing.step() == Mailing.Step.STOPPED,
+                    mailings.isOwn(mailing)))
+        .toList();
   }
 
   /** The history of a mailing, latest first. */

@@ -16,6 +16,7 @@ import org.plenary.directory.reach.ReachService;
 class Recipients {
   @Inject private ReachService reaches;
   @Inject private MailingWishes wishes;
+  @Inject private Audiences audiences;
 
   /** Where each draft goes, by its ref; those of people who were removed are left out. */
   Map<UUID, Reach> of(BodiesTo bodiesTo, Collection<DraftTable.Draft> drafts) {
@@ -48,7 +49,8 @@ class Recipients {
    *
    * @param reached of {@link #of}
    */
-  Map<UUID, String> refusals(Collection<DraftTable.Draft> drafts, Map<UUID, Reach> reached) {
+  Map<UUID, String> refusals(
+      Mailing mailing, Collection<DraftTable.Draft> drafts, Map<UUID, Reach> reached) {
     Set<UUID> ended =
         reaches.endedRoles(
             drafts.stream()
@@ -57,11 +59,7 @@ class Recipients {
                 .distinct()
                 .toList());
     Set<UUID> unwilling =
-        wishes.unwilling(
-            reached.values().stream()
-                .flatMap(reach -> List.of(reach.ref(), reach.now()).stream())
-                .distinct()
-                .toList());
+        audiences.of(mailing.audienceKind()).respectsWishes() ? unwilling(reached) : Set.of();
     Map<UUID, String> refusals = new HashMap<>();
     for (DraftTable.Draft draft : drafts) {
       Reach reach = reached.get(draft.ref());
@@ -72,6 +70,14 @@ class Recipients {
       }
     }
     return refusals;
+  }
+
+  private Set<UUID> unwilling(Map<UUID, Reach> reached) {
+    return wishes.unwilling(
+        reached.values().stream()
+            .flatMap(reach -> List.of(reach.ref(), reach.now()).stream())
+            .distinct()
+            .toList());
   }
 
   private static String why(Reach reach, boolean ended, Set<UUID> unwilling) {

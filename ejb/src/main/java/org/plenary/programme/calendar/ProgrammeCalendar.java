@@ -67,10 +67,19 @@ public final class ProgrammeCalendar {
 
   /** The bytes of a calendar with these sessions. */
   public byte[] with(Predicate<PublishedSession> which) {
+    return with(which, session -> false);
+  }
+
+  /**
+   * The same for somebody.
+   *
+   * @param off what is sent as cancelled to them, since it concerns them no more
+   */
+  public byte[] with(Predicate<PublishedSession> which, Predicate<PublishedSession> off) {
     List<PublishedSession> here = programme.sessions().stream().filter(which).toList();
     List<PublishedSession> gone = programme.withdrawn().stream().filter(which).toList();
     Calendar calendar = begin(Stream.concat(here.stream(), gone.stream()).toList());
-    here.forEach(session -> calendar.add(entry(session, session.cancelled())));
+    here.forEach(session -> calendar.add(entry(session, session.cancelled() || off.test(session))));
     gone.forEach(session -> calendar.add(entry(session, true)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {

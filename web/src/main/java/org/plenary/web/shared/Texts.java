@@ -58,6 +58,7 @@ public final class Texts {
           "operation",
           "organization",
           "programme",
+          "programmenotice",
           "provider",
           "registration",
           "webhook");

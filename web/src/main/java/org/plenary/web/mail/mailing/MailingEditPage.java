@@ -98,7 +98,7 @@ public class MailingEditPage implements Serializable {
   public Map<String, String> getAudiences() {
     Map<String, String> options = new LinkedHashMap<>();
     mailings
-        .audiences(null)
+        .audiences(eventRef())
         .forEach(
             (kind, keys) ->
                 keys.forEach(
@@ -107,6 +107,11 @@ public class MailingEditPage implements Serializable {
                             kind + ":" + key.key(),
                             texts.get("mailing.audience." + kind) + ": " + key.name())));
     return options;
+  }
+
+  private UUID eventRef() {
+    String event = form == null ? null : form.getValues().get("event");
+    return event == null || event.isBlank() ? null : UUID.fromString(event);
   }
 
   /** The events that it can be about. */
@@ -128,7 +133,10 @@ public class MailingEditPage implements Serializable {
 
   /** The fields that may stand in braces, as they are written. */
   public String getFields() {
-    return String.join(" ", mailings.fields().stream().map(field -> "{" + field + "}").toList());
+    String audience = form.getValues().get("audience");
+    String kind = audience == null ? null : audience.replaceFirst(":.*", "");
+    return String.join(
+        " ", mailings.fields(kind).stream().map(field -> "{" + field + "}").toList());
   }
 
   public boolean isNew() {

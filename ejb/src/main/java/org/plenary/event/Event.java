@@ -10,20 +10,19 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.DomainException;
+import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 
 /**
- * A conference, meeting, training or side event. It begins as a draft or announced, opens and
- * closes its registration, and ends concluded or cancelled.
+ * A conference, meeting, training or side event. It begins as a draft; {@link LifeStep} says how it
+ * goes on. It becomes public only once it is cleared.
  */
 @Entity
 @Table(name = "event")
@@ -52,17 +51,7 @@ public class Event extends Aggregate {
 
   @Embedded private EventPeriod period;
 
-  @Column(name = "city")
-  private String city;
-
-  @Column(name = "country")
-  private String country;
-
-  @Column(name = "venue")
-  private String venue;
-
-  @Column(name = "zone")
-  private String zone;
+  @Embedded private EventPlace place;
 
   @Convert(converter = CodesConverter.class)
   @Column(name = "languages")
@@ -72,19 +61,7 @@ public class Event extends Aggregate {
   @Column(name = "co_organizers")
   private List<String> coOrganizers = List.of();
 
-  @Column(name = "participants")
-  private Integer participants;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "participants_qualifier")
-  private Qualifier participantsQualifier;
-
-  @Column(name = "countries")
-  private Integer countries;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "countries_qualifier")
-  private Qualifier countriesQualifier;
+  @Embedded private EventFigures figures;
 
   @Column(name = "note")
   private String note;
@@ -95,6 +72,11 @@ public class Event extends Aggregate {
   @Enumerated(EnumType.STRING)
   @Column(name = "stage", nullable = false)
   private Stage stage = Stage.DRAFT;
+
+  @Column(name = "stage_reason")
+  private LocalizedText stageReason;
+
+  @Embedded private EventClearance cleared;
 
   @Column(name = "registration_deadline")
   private LocalDateTime registrationDeadline;
@@ -123,86 +105,98 @@ public class Event extends Aggregate {
     period = facts.check();
     title = facts.title();
     theme = facts.theme();
-    city = facts.city();
-    country = facts.country();
-    venue = facts.venue();
-    zone = facts.zoneId() == null ? null : facts.zone();
+    place = new EventPlace(facts);
     languages = facts.languages().stream().sorted().map(Language::code).toList();
     coOrganizers = facts.coOrganizers();
     registrationDeadline = facts.registrationDeadline();
     note = facts.note();
-    searchKey = EventSearch.key(code, title, theme, city, venue);
+    searchKey = EventSearch.key(code, title, theme, place.city(), place.venue());
   }
 
   /** Takes what only the reference data say; nothing is touched where they say the same. */
   void imported(String parent, EventKind kind, String source, PublishedFigure[] published) {
-    List<Object> before = Arrays.asList(parentCode, this.kind, this.source, row().participants());
-    List<Object> now = Arrays.asList(parent, kind, source, published[0]);
-    if (before.equals(now) && Objects.equals(row().countries(), published[1])) {
+    List<Object> before =
+        Arrays.asList(
+            parentCode, this.kind, this.source, figures().participants(), figures().countries());
+    if (before.equals(Arrays.asList(parent, kind, source, published[0], published[1]))) {
       return;
     }
     parentCode = parent;
     this.kind = Objects.requireNonNull(kind);
     this.source = source;
-    participants = published[0] == null ? null : (Integer) published[0].number();
-    participantsQualifier = published[0] == null ? null : published[0].qualifier();
-    countries = published[1] == null ? null : (Integer) published[1].number();
-    countriesQualifier = published[1] == null ? null : published[1].qualifier();
+    figures = new EventFigures(published[0], published[1]);
+  }
+
+  /** Makes it a side event. */
+  void under(Event conference) {
+    parentCode = conference.code;
   }
 
   /**
    * A past event was concluded, a later one is announced: where the reference data know no more.
+   * Both were cleared outside, since they are on record.
    */
   void settle(LocalDate today) {
     stage = period.isOver(today) ? Stage.CONCLUDED : Stage.ANNOUNCED;
-  }
-
-  /** Makes a draft public. */
-  public void announce() {
-    if (stage != Stage.DRAFT) {
-      throw new DomainException("event.notDraft");
-    }
-    stage = Stage.ANNOUNCED;
+    cleared = EventClearance.byRecord();
   }
 
   /**
-   * Opens the registration, for the first time or again.
+   * Takes a step of its life.
    *
-   * @throws DomainException keys {@code event.over}, {@code event.cancelled}, {@code
-   *     event.deadline.past}, {@code event.dates.imprecise}
+   * @param reason why, where the step needs one
+   * @throws DomainException key {@code event.step.refused.<step>} if it is not possible from here;
+   *     {@code event.clearance.missing}, {@code event.over}, {@code event.deadline.past}, {@code
+   *     event.step.tooEarly}
+   * @throws FieldException field {@code reason}
    */
-  public void openRegistration(Clock clock) {
-    if (stage == Stage.CANCELLED) {
-      throw new DomainException("event.isCancelled", code);
+  void take(LifeStep step, LocalizedText reason, Clock clock) {
+    Stage next = step.from(stage);
+    if (step.needsReason() && (reason == null || reason.isEmpty())) {
+      throw new FieldException("reason", "shared.required");
     }
-    if (stage == Stage.CONCLUDED || period.isOver(LocalDate.now(clock.withZone(zoneOrUtc())))) {
-      throw new DomainException("event.over", code);
+    if (stage == Stage.DRAFT && next.isPublic() && !isCleared()) {
+      throw new DomainException("event.clearance.missing", code);
     }
-    if (registrationDeadline != null
-        && registrationDeadline.isBefore(LocalDateTime.now(clock.withZone(zoneOrUtc())))) {
-      throw new DomainException("event.deadline.past");
+    if (step == LifeStep.WITHDRAW_CLEARANCE && !isCleared()) {
+      throw new DomainException("event.clearance.none", code);
     }
-    stage = Stage.REGISTRATION_OPEN;
+    times(clock).refuse(step, stage, code);
+    stage = next;
+    if (step == LifeStep.WITHDRAW_CLEARANCE) {
+      cleared = cleared.withdrawn();
+    } else if (step != LifeStep.CLEAR) {
+      stageReason = next.isCalledOff() ? reason : null;
+    }
+  }
+
+  /** The step that its days and its deadline ask for at this moment, if any. */
+  Optional<LifeStep> due(Clock clock) {
+    return times(clock).due(stage);
+  }
+
+  private StepTimes times(Clock clock) {
+    return new StepTimes(
+        period, registrationDeadline, LocalDateTime.now(clock.withZone(place().zoneOrUtc())));
+  }
+
+  /** Records its clearance. */
+  void clear(RecordClearance command, LocalDate today) {
+    command.check(today);
+    cleared = EventClearance.given(command);
   }
 
   /**
-   * Closes the registration.
+   * Moves it to other days; its deadline of registration, which belonged to the old ones, is gone.
    *
-   * @throws DomainException key {@code event.registration.notOpen}
+   * @throws FieldException field {@code start}, key {@code event.start.past}
    */
-  public void closeRegistration() {
-    if (stage != Stage.REGISTRATION_OPEN) {
-      throw new DomainException("event.registration.notOpen");
+  void moveTo(EventPeriod days, LocalDate today) {
+    if (days.start().last().isBefore(today)) {
+      throw new FieldException("start", "event.start.past");
     }
-    stage = Stage.REGISTRATION_CLOSED;
-  }
-
-  /** Cancels an event that has not taken place. */
-  public void cancel() {
-    if (!stage.isAhead()) {
-      throw new DomainException("event.over", code);
-    }
-    stage = Stage.CANCELLED;
+    period = days;
+    registrationDeadline = null;
   }
 
   public String code() {
@@ -217,10 +211,6 @@ public class Event extends Aggregate {
     return ordinal;
   }
 
-  public String parentCode() {
-    return parentCode;
-  }
-
   public EventPeriod period() {
     return period;
   }
@@ -229,12 +219,24 @@ public class Event extends Aggregate {
     return stage;
   }
 
+  LocalDate today(Clock clock) {
+    return LocalDate.now(clock.withZone(place().zoneOrUtc()));
+  }
+
+  private boolean isCleared() {
+    return cleared != null && cleared.isThere();
+  }
+
   private LocalizedText theme() {
     return theme == null ? LocalizedText.empty() : theme;
   }
 
-  private ZoneId zoneOrUtc() {
-    return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
+  private EventFigures figures() {
+    return figures == null ? new EventFigures(null, null) : figures;
+  }
+
+  private EventPlace place() {
+    return place == null ? EventPlace.unknown() : place;
   }
 
   /** What an edit form begins with. */
@@ -244,18 +246,18 @@ public class Event extends Aggregate {
         theme(),
         period.start(),
         period.end(),
-        city,
-        country,
-        venue,
-        zone,
-        languageList(),
+        place().city(),
+        place().country(),
+        place().venue(),
+        place().zone(),
+        EventFacts.languages(languages),
         coOrganizers,
         registrationDeadline,
         note);
   }
 
   EventLine line() {
-    return new EventLine(ref(), code, title, zoneOrUtc(), stage);
+    return new EventLine(ref(), code, title, place().zoneOrUtc(), stage);
   }
 
   EventRow row() {
@@ -270,11 +272,11 @@ public class Event extends Aggregate {
         theme(),
         period.start(),
         period.end(),
-        city,
-        country,
-        venue,
-        PublishedFigure.of(participants, participantsQualifier),
-        PublishedFigure.of(countries, countriesQualifier),
+        place().city(),
+        place().country(),
+        place().venue(),
+        figures().participants(),
+        figures().countries(),
         stage);
   }
 
@@ -282,17 +284,15 @@ public class Event extends Aggregate {
     return new EventDetail(
         row(),
         version(),
-        zone == null ? null : ZoneId.of(zone),
-        languageList(),
+        place().zoneId(),
+        EventFacts.languages(languages),
         List.copyOf(coOrganizers),
         note,
         source,
-        registrationDeadline);
-  }
-
-  private List<Language> languageList() {
-    return languages.stream()
-        .map(text -> Language.of(text.toLowerCase(Locale.ROOT)).orElseThrow())
-        .toList();
+        registrationDeadline,
+        stageReason == null ? LocalizedText.empty() : stageReason,
+        isCleared() ? cleared.clearance() : null,
+        cleared == null ? null : cleared.basis(),
+        cleared == null ? null : cleared.basisText());
   }
 }

@@ -16,6 +16,10 @@ import org.plenary.shared.PartialDate;
  * @param zone the zone of its days and hours, or null where it is unknown
  * @param coOrganizers codes of organizations and States
  * @param registrationDeadline local to the zone, or null
+ * @param calledOff why it is postponed or cancelled, else empty
+ * @param clearance that it may be public, or null; for organizers
+ * @param basis on what it rests, or null where that is not recorded
+ * @param basisText the decision or other text that the basis refers to, or null
  */
 public record EventDetail(
     EventRow row,
@@ -25,7 +29,11 @@ public record EventDetail(
     List<String> coOrganizers,
     String note,
     String source,
-    LocalDateTime registrationDeadline) {
+    LocalDateTime registrationDeadline,
+    LocalizedText calledOff,
+    Clearance clearance,
+    Basis basis,
+    String basisText) {
   public UUID ref() {
     return row.ref();
   }

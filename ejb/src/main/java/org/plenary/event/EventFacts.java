@@ -104,6 +104,13 @@ public record EventFacts(
     }
   }
 
+  /** The languages of these codes. */
+  static List<Language> languages(List<String> codes) {
+    return codes.stream()
+        .map(code -> Language.of(code.toLowerCase(Locale.ROOT)).orElseThrow())
+        .toList();
+  }
+
   private static LocalizedText checked(String field, LocalizedText text) {
     LocalizedText given = text == null ? LocalizedText.empty() : text;
     given

@@ -6,8 +6,8 @@ public enum EventOrder {
   TITLE("e.searchKey"),
   CODE("e.code"),
   SERIES("e.seriesCode"),
-  CITY("e.city"),
-  PARTICIPANTS("e.participants"),
+  CITY("e.place.city"),
+  PARTICIPANTS("e.figures.participants"),
   STAGE("e.stage");
 
   private final String path;

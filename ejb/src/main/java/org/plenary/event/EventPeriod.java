@@ -76,6 +76,17 @@ public class EventPeriod implements Serializable {
     return precision == PartialDate.Precision.DAY;
   }
 
+  /**
+   * The same some days later; where the days are not known, those of the conference that moved.
+   *
+   * @param parent the new days of the conference
+   */
+  EventPeriod shifted(long days, EventPeriod parent) {
+    return hasDays() && parent.hasDays() && days != 0
+        ? ofDays(startOn.plusDays(days), endOn.plusDays(days))
+        : parent;
+  }
+
   /** Whether its last day, as far as it is known, lies before this day. */
   public boolean isOver(LocalDate today) {
     return end().last().isBefore(today);

@@ -2,6 +2,7 @@ package org.plenary.event;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -33,6 +34,10 @@ class EventRepository {
     return series;
   }
 
+  void add(EventStep step) {
+    entityManager.persist(step);
+  }
+
   void flush() {
     entityManager.flush();
   }
@@ -44,6 +49,49 @@ class EventRepository {
         .getResultStream()
         .findFirst()
         .orElseThrow(NotFoundException::new);
+  }
+
+  /** The event, as it is now, for this transaction alone. */
+  Event lock(UUID ref) {
+    return entityManager
+        .createQuery("select e from Event e where e.ref = :ref", Event.class)
+        .setParameter("ref", ref)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** The steps of an event, the latest first. */
+  List<EventStep> steps(UUID event) {
+    return entityManager
+        .createQuery(
+            "select s from EventStep s where s.eventRef = :event order by s.takenAt desc, s.id desc",
+            EventStep.class)
+        .setParameter("event", event)
+        .getResultList();
+  }
+
+  /** Events in preparation or under way that begin before a day, or whose registration is open. */
+  List<UUID> perhapsDue(LocalDate before) {
+    return entityManager
+        .createQuery(
+            """
+            select e.ref from Event e
+            where e.stage in :stages and e.period.startOn <= :day
+              or e.stage = :open and e.registrationDeadline is not null
+            order by e.id""",
+            UUID.class)
+        .setParameter(
+            "stages",
+            List.of(
+                Stage.ANNOUNCED,
+                Stage.REGISTRATION_OPEN,
+                Stage.REGISTRATION_CLOSED,
+                Stage.UNDER_WAY))
+        .setParameter("day", before)
+        .setParameter("open", Stage.REGISTRATION_OPEN)
+        .getResultList();
   }
 
   Optional<Event> byCode(String code) {

@@ -32,6 +32,7 @@ import org.plenary.shared.Roles;
 public class EventService {
   @Inject private EventRepository events;
   @Inject private EventNews news;
+  @Inject private LifeSteps life;
   @Inject private Idempotency idempotency;
   @Inject private Clock clock;
   @Resource private SessionContext context;
@@ -188,6 +189,9 @@ public class EventService {
                       command.ordinal(),
                       command.kind(),
                       command.facts()));
+          if (command.parent() != null) {
+            created.under(events.byCode(command.parent()).orElseThrow(NotFoundException::new));
+          }
           events.flush();
           return created.ref();
         });
@@ -212,43 +216,24 @@ public class EventService {
     news.tell(EventNews.CHANGED, event);
   }
 
-  /** Makes a draft public. */
+  /** Makes a draft public, once it is cleared. */
   public void announce(UUID ref) {
-    Event event = events.byRef(ref);
-    event.announce();
-    events.flush();
-    news.tell(EventNews.ANNOUNCED, event);
+    take(ref, LifeStep.ANNOUNCE);
   }
 
-  /** Opens the registration; a draft becomes public by it. */
+  /** Opens the registration; a cleared draft becomes public by it. */
   public void openRegistration(UUID ref) {
-    Event event = events.byRef(ref);
-    boolean isNew = !event.stage().isPublic();
-    event.openRegistration(clock);
-    events.flush();
-    if (isNew) {
-      news.tell(EventNews.ANNOUNCED, event);
-    }
-    news.tell(EventNews.REGISTRATION_OPENED, event);
+    take(ref, LifeStep.OPEN_REGISTRATION);
   }
 
   /** Closes the registration. */
   public void closeRegistration(UUID ref) {
-    Event event = events.byRef(ref);
-    event.closeRegistration();
-    events.flush();
-    news.tell(EventNews.REGISTRATION_CLOSED, event);
+    take(ref, LifeStep.CLOSE_REGISTRATION);
   }
 
-  /** Cancels an event that has not taken place. */
-  public void cancel(UUID ref) {
-    Event event = events.byRef(ref);
-    boolean wasKnown = event.stage().isPublic();
-    event.cancel();
+  private void take(UUID ref, LifeStep step) {
+    life.take(events.lock(ref), step, null);
     events.flush();
-    if (wasKnown) {
-      news.tell(EventNews.CANCELLED, event);
-    }
   }
 
   private List<Event> editions(String series) {

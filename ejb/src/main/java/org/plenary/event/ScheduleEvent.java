@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param key random, from the form: the same request twice makes one event
  * @param code lower case letters, digits and hyphens; unique
  * @param series code of the series
+ * @param parent code of the conference of a side event, or null
  */
 public record ScheduleEvent(
     @NotNull UUID key,
@@ -19,4 +20,16 @@ public record ScheduleEvent(
     @NotNull String series,
     Integer ordinal,
     @NotNull EventKind kind,
-    @NotNull @Valid EventFacts facts) {}
+    @NotNull @Valid EventFacts facts,
+    String parent) {
+  /** An event that is no side event. */
+  public ScheduleEvent(
+      UUID key, String code, String series, Integer ordinal, EventKind kind, EventFacts facts) {
+    this(key, code, series, ordinal, kind, facts, null);
+  }
+
+  /** The same as a side event of a conference. */
+  public ScheduleEvent sideEventOf(String conference) {
+    return new ScheduleEvent(key, code, series, ordinal, kind, facts, conference);
+  }
+}

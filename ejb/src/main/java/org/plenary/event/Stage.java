@@ -6,7 +6,10 @@ public enum Stage {
   ANNOUNCED,
   REGISTRATION_OPEN,
   REGISTRATION_CLOSED,
+  UNDER_WAY,
   CONCLUDED,
+  ARCHIVED,
+  POSTPONED,
   CANCELLED;
 
   /** Whether people outside the office may know of the event. */
@@ -14,8 +17,16 @@ public enum Stage {
     return this != DRAFT;
   }
 
-  /** Whether the event can still be prepared. */
+  /** Whether participants can still be registered by the organizers. */
   public boolean isAhead() {
-    return this != CONCLUDED && this != CANCELLED;
+    return switch (this) {
+      case DRAFT, ANNOUNCED, REGISTRATION_OPEN, REGISTRATION_CLOSED, UNDER_WAY -> true;
+      case CONCLUDED, ARCHIVED, POSTPONED, CANCELLED -> false;
+    };
+  }
+
+  /** Whether the event as a whole does not take place as planned. */
+  public boolean isCalledOff() {
+    return this == POSTPONED || this == CANCELLED;
   }
 }

@@ -44,6 +44,12 @@ final class ProgrammeJson {
     json.add("changes", programme.changes());
     json.add("sessions", sessions(programme.sessions()));
     json.add("withdrawn", sessions(programme.withdrawn()));
+    if (programme.calledOff() != null) {
+      JsonObjectBuilder off = Json.createObjectBuilder();
+      off.add("postponed", programme.calledOff().postponed());
+      add(off, "reason", programme.calledOff().reason());
+      json.add("calledOff", off);
+    }
     return json.build().toString();
   }
 
@@ -119,8 +125,15 @@ final class ProgrammeJson {
           Instant.parse(json.getString("publishedAt")),
           json.getInt("changes"),
           readSessions(json.getJsonArray("sessions")),
-          readSessions(json.getJsonArray("withdrawn")));
+          readSessions(json.getJsonArray("withdrawn")),
+          calledOff(json.getJsonObject("calledOff")));
     }
+  }
+
+  private static PublishedProgramme.CalledOff calledOff(JsonObject json) {
+    return json == null
+        ? null
+        : new PublishedProgramme.CalledOff(json.getBoolean("postponed"), text(json, "reason"));
   }
 
   private static List<PublishedSession> readSessions(JsonArray array) {

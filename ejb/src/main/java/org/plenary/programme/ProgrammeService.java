@@ -167,6 +167,7 @@ public class ProgrammeService {
    *
    * @return its number
    * @throws DomainException keys {@code programme.publish.draft} (the event is not public), {@code
+   *     programme.publish.calledOff}, {@code programme.publish.notCleared}, {@code
    *     programme.publish.empty}, {@code programme.publish.unchanged}, {@code
    *     programme.publish.unwilling}
    */
@@ -176,6 +177,12 @@ public class ProgrammeService {
     EventDetail detail = events.byRef(event);
     if (!detail.stage().isPublic()) {
       throw new DomainException("programme.publish.draft");
+    }
+    if (detail.stage().isCalledOff()) {
+      throw new DomainException("programme.publish.calledOff");
+    }
+    if (detail.clearance() == null) {
+      throw new DomainException("programme.publish.notCleared", detail.code());
     }
     Optional<Revision> before = programmes.current(event);
     PublishedProgramme old = before.map(Revision::programme).orElse(null);

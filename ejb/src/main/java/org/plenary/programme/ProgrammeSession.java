@@ -153,6 +153,11 @@ public class ProgrammeSession extends Aggregate {
     }
   }
 
+  /** Takes place some days later. */
+  void moveBy(long days) {
+    day = day.plusDays(days);
+  }
+
   /** Begins at another hour of its day. */
   void moveTo(LocalTime hour) {
     start = hour;

@@ -20,6 +20,7 @@ import org.plenary.shared.PartialDate;
  * @param changes how many sessions differ from the revision before; 0 for the first
  * @param sessions in order of time; cancelled ones included
  * @param withdrawn sessions of earlier revisions that are no more: feeds send them as cancelled
+ * @param calledOff that the event was postponed or cancelled, or null
  */
 public record PublishedProgramme(
     String code,
@@ -35,7 +36,20 @@ public record PublishedProgramme(
     Instant publishedAt,
     int changes,
     List<PublishedSession> sessions,
-    List<PublishedSession> withdrawn) {
+    List<PublishedSession> withdrawn,
+    CalledOff calledOff) {
+  /**
+   * That the event as a whole does not take place as planned.
+   *
+   * @param postponed whether it is postponed; else it is cancelled
+   * @param reason why
+   */
+  public record CalledOff(boolean postponed, LocalizedText reason) {
+    CalledOff hiding(UnaryOperator<String> texts) {
+      return new CalledOff(postponed, reason.map(texts));
+    }
+  }
+
   public PublishedProgramme {
     languages = List.copyOf(languages);
     sessions = List.copyOf(sessions);
@@ -72,6 +86,37 @@ public record PublishedProgramme(
         withdrawn.stream().map(change).toList());
   }
 
+  /** The next revision, after the event as a whole was postponed or cancelled. */
+  PublishedProgramme calledOff(CalledOff why, Instant at) {
+    List<PublishedSession> off = sessions.stream().map(PublishedSession::calledOff).toList();
+    int differing = (int) sessions.stream().filter(session -> !session.cancelled()).count();
+    return with(revision + 1, at, differing, off, withdrawn).calledOffBy(why);
+  }
+
+  /** The same with names hidden in the reason. */
+  PublishedProgramme hidingInReason(UnaryOperator<String> texts) {
+    return calledOff == null ? this : calledOffBy(calledOff.hiding(texts));
+  }
+
+  private PublishedProgramme calledOffBy(CalledOff why) {
+    return new PublishedProgramme(
+        code,
+        title,
+        theme,
+        start,
+        end,
+        city,
+        venue,
+        zone,
+        languages,
+        revision,
+        publishedAt,
+        changes,
+        sessions,
+        withdrawn,
+        why);
+  }
+
   private PublishedProgramme numbered(int number, Instant at) {
     List<PublishedSession> here =
         sessions.stream().map(session -> session.movedFrom(null)).toList();
@@ -86,6 +131,6 @@ public record PublishedProgramme(
       List<PublishedSession> gone) {
     return new PublishedProgramme(
         code, title, theme, start, end, city, venue, zone, languages, number, at, differing, here,
-        gone);
+        gone, calledOff);
   }
 }

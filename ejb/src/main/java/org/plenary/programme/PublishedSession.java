@@ -78,6 +78,25 @@ public record PublishedSession(
     return begins().plusMinutes(minutes);
   }
 
+  /** The same, cancelled with all others. */
+  PublishedSession calledOff() {
+    return new PublishedSession(
+        ref,
+        day,
+        start,
+        minutes,
+        room,
+        kind,
+        title,
+        description,
+        interpretation,
+        sideEvent,
+        true,
+        null,
+        speakers,
+        marks);
+  }
+
   PublishedSession movedFrom(LocalDateTime before) {
     return with(title, description, before, speakers);
   }

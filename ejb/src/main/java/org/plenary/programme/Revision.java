@@ -65,7 +65,9 @@ public class Revision extends Aggregate {
       Predicate<PublishedSession.Speaker> meant, String publicName, UnaryOperator<String> texts) {
     PublishedProgramme before = programme();
     PublishedProgramme after =
-        before.withSessions(session -> session.hiding(meant, publicName, texts));
+        before
+            .withSessions(session -> session.hiding(meant, publicName, texts))
+            .hidingInReason(texts);
     if (after.equals(before)) {
       return false;
     }

@@ -53,7 +53,8 @@ class Snapshots {
         at,
         changes,
         sessions,
-        withdrawn(before, sessions));
+        withdrawn(before, sessions),
+        null);
   }
 
   /** The sessions that are shown, with what they were in the revision before. */

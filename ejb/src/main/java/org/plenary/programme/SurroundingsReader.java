@@ -15,7 +15,6 @@ import org.plenary.event.EventDetail;
 import org.plenary.event.EventLine;
 import org.plenary.event.EventRow;
 import org.plenary.event.EventService;
-import org.plenary.event.Stage;
 import org.plenary.programme.Surroundings.Elsewhere;
 import org.plenary.programme.Surroundings.Place;
 import org.plenary.shared.SearchKey;
@@ -72,7 +71,7 @@ class SurroundingsReader {
   }
 
   private static boolean takesPlace(EventLine event) {
-    return event != null && event.zone() != null && event.stage() != Stage.CANCELLED;
+    return event != null && event.zone() != null && !event.stage().isCalledOff();
   }
 
   private static Place place(EventRow event) {

@@ -15,7 +15,6 @@ import org.plenary.directory.confirmation.RoleUses;
 import org.plenary.event.EventFilter;
 import org.plenary.event.EventRow;
 import org.plenary.event.EventService;
-import org.plenary.event.Stage;
 import org.plenary.shared.PageRequest;
 
 /** Who is registered for an event to come on behalf of a State or an organization. */
@@ -34,7 +33,7 @@ public class BookedRoles implements RoleUses {
     LocalDate today = LocalDate.now(clock);
     Map<UUID, EventRow> coming = new HashMap<>();
     events.list(EventFilter.all(), new PageRequest(0, MOST_EVENTS)).rows().stream()
-        .filter(event -> event.stage() != Stage.CANCELLED && !event.end().last().isBefore(today))
+        .filter(event -> !event.stage().isCalledOff() && !event.end().last().isBefore(today))
         .forEach(event -> coming.put(event.ref(), event));
     return coming.isEmpty() ? List.of() : booked(coming);
   }

@@ -27,6 +27,8 @@ import org.plenary.shared.LegalName;
 @Entity
 @Table(name = "registration")
 public class Registration extends Aggregate {
+  static final String EVENT_CANCELLED = "registration.why.eventCancelled";
+
   @Column(name = "event_ref", nullable = false, updatable = false)
   private UUID eventRef;
 
@@ -157,6 +159,13 @@ public class Registration extends Aggregate {
     }
     become(RegistrationStatus.CANCELLED, at);
     explain("registration.why.cancelled", null);
+  }
+
+  /** Cancels it because the event is cancelled. */
+  void callOff(String why, Instant at) {
+    cancel(at);
+    explain(EVENT_CANCELLED, null);
+    reasonText = why;
   }
 
   /** Refuses the request, with what the organizer writes about it. */

@@ -13,6 +13,7 @@ import org.plenary.event.EventDetail;
 import org.plenary.mail.digest.Notice;
 import org.plenary.mail.digest.Notices;
 import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NameRights;
 import org.plenary.shared.Settings;
 import org.plenary.shared.mail.MailContext;
@@ -52,15 +53,41 @@ class RegistrationMail {
       return;
     }
     EventDetail event = surroundings.event(registration.eventRef());
+    tell(registration, kind, event, values(registration, event, kind));
+  }
+
+  /**
+   * Tells that the event as a whole is cancelled, postponed or has new days, and why.
+   *
+   * @param kind one of {@link RegistrationPurposes#EVENT_STEPS}
+   */
+  void tell(Registration registration, String kind, EventDetail event, LocalizedText reason) {
+    if (registration.mail() == null) {
+      return;
+    }
     Language language = registration.language();
     Map<String, String> values = values(registration, event, kind);
+    values.put("reason", reason.in(language));
+    values.put("days", days(event, language));
+    tell(registration, kind, event, values);
+  }
+
+  private static String days(EventDetail event, Language language) {
+    return event.start().equals(event.end())
+        ? event.start().toString()
+        : event.start() + " – " + event.end();
+  }
+
+  private void tell(
+      Registration registration, String kind, EventDetail event, Map<String, String> values) {
+    Language language = registration.language();
     String name = values.getOrDefault("name", registration.mail());
     notices.tell(
         new Notice(
             registration.mail(),
             language,
             RegistrationPurposes.key(kind),
-            line(language, kind, name, values.getOrDefault("reason", "")),
+            line(language, kind, name, values),
             null,
             event.ref(),
             registration.ref(),
@@ -68,7 +95,8 @@ class RegistrationMail {
         BulkAction.WINDOW);
   }
 
-  private static String line(Language language, String kind, String name, String reason) {
+  private static String line(
+      Language language, String kind, String name, Map<String, String> values) {
     ResourceBundle lines =
         ResourceBundle.getBundle(
             "org.plenary.registration.notice",
@@ -76,7 +104,10 @@ class RegistrationMail {
             RegistrationMail.class.getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return new MessageFormat(lines.getString(kind), language.locale())
-        .format(new Object[] {name, reason});
+        .format(
+            new Object[] {
+              name, values.getOrDefault("reason", ""), values.getOrDefault("days", "")
+            });
   }
 
   /** Takes back what {@link #tell} said. */

@@ -18,6 +18,9 @@ import org.plenary.shared.mail.MailPurposes;
 public class RegistrationPurposes implements MailPurposes {
   static final String WAITING = "waiting";
   static final String REFUSED = "refused";
+  static final String EVENT_CANCELLED = "eventCancelled";
+  static final String EVENT_POSTPONED = "eventPostponed";
+  static final String EVENT_RESCHEDULED = "eventRescheduled";
 
   private static final String BUNDLE = "org.plenary.registration.mail";
 
@@ -34,7 +37,10 @@ public class RegistrationPurposes implements MailPurposes {
         purpose("requested"),
         purpose("cancelled"),
         purpose(REFUSED, MailField.of("reason")),
-        purpose("already"));
+        purpose("already"),
+        purpose(EVENT_CANCELLED, MailField.of("reason")),
+        purpose(EVENT_POSTPONED, MailField.of("reason")),
+        purpose(EVENT_RESCHEDULED, MailField.of("days"), MailField.of("reason")));
   }
 
   private static MailPurpose purpose(String kind, MailField... further) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +153,43 @@ class RegistrationRepository {
         .setParameter("event", eventRef)
         .setParameter("refs", refs)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Registrations of an event that are active, some at a time, in the order of their ids. */
+  List<Registration> lockActive(UUID eventRef, long after, int max) {
+    return entityManager
+        .createQuery(
+            "select r from Registration r where r.eventRef = :event and r.id > :after"
+                + " and r.status in :active order by r.id",
+            Registration.class)
+        .setParameter("event", eventRef)
+        .setParameter("after", after)
+        .setParameter(
+            "active",
+            List.of(
+                RegistrationStatus.REQUESTED,
+                RegistrationStatus.WAITLISTED,
+                RegistrationStatus.CONFIRMED))
+        .setMaxResults(max)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Bulk actions by which an event was cancelled, and which can still be taken back. */
+  List<UUID> openCancellations(UUID eventRef, Instant now) {
+    return entityManager
+        .createQuery(
+            """
+            select distinct b.ref from BulkAction b join b.items i, Registration r
+            where b.eventRef = :event and b.kind = :cancel and b.state = :open and b.dueAt > :now
+              and r.id = i.registrationId and r.reasonKey = :reason""",
+            UUID.class)
+        .setParameter("event", eventRef)
+        .setParameter("cancel", BulkAction.Kind.CANCEL)
+        .setParameter("open", BulkAction.State.OPEN)
+        .setParameter("reason", Registration.EVENT_CANCELLED)
+        .setParameter("now", now)
         .getResultList();
   }
 

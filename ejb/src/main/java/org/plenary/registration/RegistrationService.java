@@ -56,6 +56,7 @@ public class RegistrationService {
 
   private UUID registerOnce(RegisterParticipant command) {
     EventDetail event = surroundings.event(command.eventRef());
+    refuseCalledOff(event);
     if (!event.stage().isAhead()) {
       throw new DomainException("registration.event.over");
     }
@@ -71,6 +72,12 @@ public class RegistrationService {
     return registration.ref();
   }
 
+  private static void refuseCalledOff(EventDetail event) {
+    if (event.stage().isCalledOff()) {
+      throw new DomainException("registration.event." + event.stage(), event.calledOff());
+    }
+  }
+
   private Participant participant(RegisterParticipant command) {
     if (command.personRef() != null) {
       return surroundings.person(command.personRef(), Language.EN);
@@ -84,13 +91,15 @@ public class RegistrationService {
    * whether or not the address is registered already, so that nobody learns who comes.
    *
    * @return a ref that says nothing: of this registration or of the earlier one
-   * @throws DomainException key {@code registration.closed}; {@code registration.already} where
-   *     another request with the address was faster: to be called again
+   * @throws DomainException keys {@code registration.closed}, {@code registration.event.POSTPONED},
+   *     {@code registration.event.CANCELLED}; {@code registration.already} where another request
+   *     with the address was faster: to be called again
    * @throws FieldException for what was entered
    */
   @PermitAll
   public UUID registerPublicly(@NotNull @Valid PublicRegistration command) {
     EventDetail event = surroundings.event(command.event());
+    refuseCalledOff(event);
     if (event.stage() != Stage.REGISTRATION_OPEN) {
       throw new DomainException("registration.closed");
     }

@@ -27,6 +27,7 @@ import org.plenary.shared.PageRequest;
 import org.plenary.shared.PartialDate;
 import org.plenary.shared.StaleException;
 import org.plenary.testing.As;
+import org.plenary.testing.Cleared;
 import org.plenary.testing.ContainerTest;
 import org.plenary.testing.QueryCount;
 
@@ -37,6 +38,7 @@ class EventServiceIT extends ContainerTest {
   @Inject private ProgrammeService programmes;
   @Inject private PublishedProgrammes published;
   @Inject private As.Organizer organizer;
+  @Inject private Cleared cleared;
 
   @Resource(lookup = "jdbc/plenary")
   private DataSource dataSource;
@@ -56,7 +58,7 @@ class EventServiceIT extends ContainerTest {
     EventDetail draft = draft();
     assertTrue(events.byCode(draft.code()).isEmpty());
     assertFalse(organizer.call(() -> events.byCode(draft.code())).isEmpty());
-    organizer.run(() -> events.announce(draft.ref()));
+    organizer.run(() -> events.announce(cleared.event(draft.ref())));
     assertFalse(events.byCode(draft.code()).isEmpty());
   }
 
@@ -64,7 +66,7 @@ class EventServiceIT extends ContainerTest {
   void refusesAnEditOfAnOlderVersion() {
     EventDetail draft = draft();
     EventFacts facts = organizer.call(() -> events.facts(draft.ref()));
-    organizer.run(() -> events.announce(draft.ref()));
+    organizer.run(() -> events.announce(cleared.event(draft.ref())));
     EditEvent stale = new EditEvent(draft.ref(), draft.version(), facts);
     assertThrows(StaleException.class, () -> organizer.run(() -> events.edit(stale)));
   }
@@ -93,7 +95,7 @@ class EventServiceIT extends ContainerTest {
   @Test
   void publishesRevisionsAndRefusesAnUnchangedOne() {
     EventDetail event = draft();
-    organizer.run(() -> events.announce(event.ref()));
+    organizer.run(() -> events.announce(cleared.event(event.ref())));
     organizer.call(() -> programmes.add(session(event.ref(), "Opening")));
     long before = published.version();
     assertEquals(1, organizer.call(() -> programmes.publish(event.ref())));

@@ -16,6 +16,7 @@ import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PartialDate;
 import org.plenary.testing.As;
+import org.plenary.testing.Cleared;
 import org.plenary.testing.ContainerTest;
 
 /** Conferences with a working copy, and what organizers do there. */
@@ -26,6 +27,7 @@ abstract class ProgrammeFixture extends ContainerTest {
   @Inject ProgrammeService programmes;
   @Inject RoomService rooms;
   @Inject As.Organizer organizer;
+  @Inject Cleared cleared;
 
   @Resource(lookup = "jdbc/plenary")
   DataSource dataSource;
@@ -57,7 +59,7 @@ abstract class ProgrammeFixture extends ContainerTest {
                 events.schedule(
                     new ScheduleEvent(
                         UUID.randomUUID(), code, "other", null, EventKind.CONFERENCE, facts)));
-    organizer.run(() -> events.announce(event));
+    organizer.run(() -> events.announce(cleared.event(event)));
     return event;
   }
 

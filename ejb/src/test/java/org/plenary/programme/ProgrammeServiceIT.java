@@ -28,6 +28,7 @@ import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PartialDate;
 import org.plenary.shared.StaleException;
 import org.plenary.testing.As;
+import org.plenary.testing.Cleared;
 import org.plenary.testing.ContainerTest;
 import org.plenary.testing.QueryCount;
 
@@ -41,6 +42,7 @@ class ProgrammeServiceIT extends ContainerTest {
   @Inject private DirectoryService directory;
   @Inject private PersonService people;
   @Inject private As.Organizer organizer;
+  @Inject private Cleared cleared;
   @Inject private As.Officer officer;
 
   @Resource(lookup = "jdbc/plenary")
@@ -222,6 +224,7 @@ class ProgrammeServiceIT extends ContainerTest {
         new ScheduleEvent(
             UUID.randomUUID(), code, "supplychain", null, EventKind.CONFERENCE, eventFacts(DAY));
     UUID ref = organizer.call(() -> events.schedule(request));
+    cleared.event(ref);
     organizer.run(() -> events.announce(ref));
     return organizer.call(() -> events.byRef(ref));
   }

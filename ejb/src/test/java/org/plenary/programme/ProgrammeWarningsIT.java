@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plenary.directory.AddPerson;
 import org.plenary.directory.DirectoryService;
+import org.plenary.event.EventLifeService;
+import org.plenary.event.LifeStep;
+import org.plenary.event.TakeStep;
 import org.plenary.programme.ProgrammeWarning.Kind;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
@@ -24,6 +27,7 @@ class ProgrammeWarningsIT extends ProgrammeFixture {
   private static final int QUERIES = 11;
 
   @Inject private DirectoryService directory;
+  @Inject private EventLifeService life;
   @Inject private As.Officer officer;
 
   @Test
@@ -41,7 +45,12 @@ class ProgrammeWarningsIT extends ProgrammeFixture {
     organizer.run(() -> programmes.cancel(there));
     assertEquals(List.of(), kinds(one));
     organizer.run(() -> programmes.restore(there));
-    organizer.run(() -> events.cancel(other));
+    TakeStep cancel =
+        TakeStep.of(
+            organizer.call(() -> events.byRef(other)),
+            LifeStep.CANCEL,
+            LocalizedText.english("The venue is closed."));
+    organizer.run(() -> life.take(cancel));
     assertEquals(List.of(), kinds(one), "an event that is cancelled takes no room");
   }
 

@@ -19,6 +19,7 @@ import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PartialDate;
 import org.plenary.testing.As;
+import org.plenary.testing.Cleared;
 import org.plenary.testing.ContainerTest;
 
 /** Revisions of a programme, side by side. */
@@ -29,6 +30,7 @@ class PublishedRevisionsIT extends ContainerTest {
   @Inject private ProgrammeService programmes;
   @Inject private PublishedProgrammes published;
   @Inject private As.Organizer organizer;
+  @Inject private Cleared cleared;
   private EventDetail event;
 
   @BeforeEach
@@ -52,7 +54,7 @@ class PublishedRevisionsIT extends ContainerTest {
         new ScheduleEvent(
             UUID.randomUUID(), code, "supplychain", null, EventKind.CONFERENCE, facts);
     UUID ref = organizer.call(() -> events.schedule(request));
-    organizer.run(() -> events.announce(ref));
+    organizer.run(() -> events.announce(cleared.event(ref)));
     event = organizer.call(() -> events.byRef(ref));
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.plenary.event.Clearance;
 import org.plenary.event.EventDetail;
 import org.plenary.event.EventKind;
 import org.plenary.event.EventRow;
@@ -245,6 +246,18 @@ class RevisionTest {
             null,
             Stage.ANNOUNCED);
     ZoneId vienna = ZoneId.of("Europe/Vienna");
-    return new EventDetail(row, 1, vienna, List.of(Language.EN), List.of(), null, null, null);
+    return new EventDetail(
+        row,
+        1,
+        vienna,
+        List.of(Language.EN),
+        List.of(),
+        null,
+        null,
+        null,
+        LocalizedText.empty(),
+        new Clearance(true, null, null),
+        null,
+        null);
   }
 }

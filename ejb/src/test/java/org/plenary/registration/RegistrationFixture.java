@@ -16,6 +16,7 @@ import org.plenary.shared.PageRequest;
 import org.plenary.shared.PartialDate;
 import org.plenary.shared.Retry;
 import org.plenary.testing.As;
+import org.plenary.testing.Cleared;
 import org.plenary.testing.ContainerTest;
 
 /** Conferences with few seats, and what organizers do there. */
@@ -26,6 +27,7 @@ abstract class RegistrationFixture extends ContainerTest {
   @Inject RegistrationSetup setup;
   @Inject RegistrationList list;
   @Inject As.Organizer organizer;
+  @Inject Cleared cleared;
 
   @Resource(lookup = "jdbc/plenary")
   DataSource dataSource;
@@ -54,6 +56,7 @@ abstract class RegistrationFixture extends ContainerTest {
                 events.schedule(
                     new ScheduleEvent(
                         UUID.randomUUID(), code, "other", null, EventKind.CONFERENCE, facts)));
+    cleared.event(event);
     organizer.run(() -> events.openRegistration(event));
     organizer.call(() -> setup.save(seats(event, null, 0, seats)));
     return event;

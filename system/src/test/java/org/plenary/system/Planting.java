@@ -41,6 +41,13 @@ final class Planting {
             .sendFromItsPage();
     String code = target(made).replaceFirst(".*code=", "");
     String view = "/app/event/view.xhtml?code=" + code;
+    FilledForm clearance = organizer.form("/app/event/clearance.xhtml?code=" + code, "en");
+    clearance
+        .fill("basis", "DECISION")
+        .fill("by", "Special Representative")
+        .fill("on", "2026-01-15")
+        .press("save")
+        .sendFromItsPage();
     for (String stage : new String[] {"announce", "open"}) {
       organizer.form(view, "en", "form:has([id$=':" + stage + "'])").press(stage).sendFromItsPage();
     }

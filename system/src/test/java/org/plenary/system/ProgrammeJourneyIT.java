@@ -79,9 +79,19 @@ class ProgrammeJourneyIT {
     assertEquals(SERIES + "-" + monday.getYear(), code);
     assertThat(page.locator("dl.facts").first()).containsText("Hofburg, Vienna");
     assertThat(page.locator("dl.facts").first()).containsText("English, Russian");
+    clear(page, code);
     page.getByRole(AriaRole.BUTTON, named("Announce")).click();
-    assertThat(page.locator(".tags .tag")).not().hasText("Draft");
+    assertThat(page.locator(".tags .tag")).hasText("announced");
     return code;
+  }
+
+  private void clear(Page page, String code) {
+    page.getByRole(AriaRole.LINK, named("Record the clearance")).click();
+    page.selectOption("#basis", "DECISION");
+    page.fill("#by", "Special Representative");
+    page.fill("#on", "2026-01-15");
+    page.click("#save");
+    page.waitForURL("**/view.xhtml?code=" + code);
   }
 
   private void addASessionByKeyboardAlone(Page page, String code) {

@@ -77,6 +77,14 @@ class RegistrationJourneyIT {
     page.locator("#create").click();
     page.waitForURL("**/view.xhtml?code=" + EVENT);
     page.locator("[id$=':announce']").click();
+    assertThat(page.locator("#messages")).containsText("is not cleared");
+    page.navigate("/app/event/clearance.xhtml?code=" + EVENT);
+    page.locator("#basis").selectOption("CHAIRPERSONSHIP");
+    page.locator("#by").fill("Special Representative");
+    page.locator("#on").fill("2026-01-15");
+    page.locator("#save").click();
+    page.waitForURL("**/view.xhtml?code=" + EVENT);
+    page.locator("[id$=':announce']").click();
     page.locator("[id$=':open']").click();
     assertThat(page.locator("[id$=':close']")).isVisible();
     page.navigate(PARTICIPANTS);

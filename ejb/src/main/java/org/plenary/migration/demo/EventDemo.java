@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.plenary.event.Basis;
 import org.plenary.event.EditEvent;
 import org.plenary.event.EventDetail;
 import org.plenary.event.EventFacts;
 import org.plenary.event.EventKind;
+import org.plenary.event.EventLifeService;
 import org.plenary.event.EventService;
+import org.plenary.event.RecordClearance;
 import org.plenary.event.ScheduleEvent;
 import org.plenary.shared.Language;
 import org.plenary.shared.PartialDate;
@@ -27,6 +30,7 @@ public class EventDemo implements DemoPart {
   private static final int UPCOMING_ORDINAL = 27;
 
   @Inject private EventService events;
+  @Inject private EventLifeService life;
   @Inject private Clock clock;
 
   @Override
@@ -52,6 +56,13 @@ public class EventDemo implements DemoPart {
                 UPCOMING_ORDINAL,
                 EventKind.CONFERENCE,
                 facts(upcoming, null)));
+    life.recordClearance(
+        new RecordClearance(
+            ref,
+            Basis.EXECUTIVE_STRUCTURE,
+            "Work plan of the Office",
+            "Special Representative",
+            LocalDate.now(clock)));
     events.openRegistration(ref);
   }
 

@@ -53,6 +53,7 @@ import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PartialDate;
 import org.plenary.testing.As;
+import org.plenary.testing.Cleared;
 import org.plenary.testing.ContainerTest;
 import org.plenary.testing.EveryRow;
 
@@ -82,6 +83,7 @@ abstract class MergeFixture extends ContainerTest {
   @Inject RegistrationService registrations;
   @Inject As.Officer officer;
   @Inject As.Organizer organizer;
+  @Inject Cleared cleared;
 
   @Resource(lookup = "jdbc/plenary")
   DataSource dataSource;
@@ -217,7 +219,7 @@ abstract class MergeFixture extends ContainerTest {
                 events.schedule(
                     new ScheduleEvent(
                         UUID.randomUUID(), code, "other", null, EventKind.CONFERENCE, facts)));
-    organizer.run(() -> events.openRegistration(event));
+    organizer.run(() -> events.openRegistration(cleared.event(event)));
     organizer.call(
         () ->
             setup.save(

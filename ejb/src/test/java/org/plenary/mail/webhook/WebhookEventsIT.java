@@ -8,16 +8,21 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.event.EditEvent;
+import org.plenary.event.EventDetail;
 import org.plenary.event.EventFacts;
 import org.plenary.event.EventKind;
+import org.plenary.event.EventLifeService;
 import org.plenary.event.EventService;
+import org.plenary.event.LifeStep;
 import org.plenary.event.ScheduleEvent;
+import org.plenary.event.TakeStep;
 import org.plenary.programme.AddSession;
 import org.plenary.programme.ProgrammeService;
 import org.plenary.programme.SessionFacts;
@@ -35,6 +40,7 @@ import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PartialDate;
 import org.plenary.testing.As;
+import org.plenary.testing.Cleared;
 
 /** The events of conferences and registrations: what has to happen, and what is told. */
 class WebhookEventsIT extends WebhookFixture {
@@ -46,6 +52,8 @@ class WebhookEventsIT extends WebhookFixture {
   @Inject private RegistrationService registrations;
   @Inject private RegistrationBulk bulk;
   @Inject private As.Organizer organizer;
+  @Inject private Cleared cleared;
+  @Inject private EventLifeService life;
 
   @AfterEach
   void remove() {
@@ -55,7 +63,10 @@ class WebhookEventsIT extends WebhookFixture {
   }
 
   private UUID draft() {
-    PartialDate day = PartialDate.day(DAY);
+    return draft(PartialDate.day(DAY));
+  }
+
+  private UUID draft(PartialDate day) {
     EventFacts facts =
         new EventFacts(
             LocalizedText.english("A conference"),
@@ -96,7 +107,7 @@ class WebhookEventsIT extends WebhookFixture {
     UUID event = draft();
     edit(event);
     assertEquals(List.of(), deliveries(target), "a draft is told to nobody");
-    organizer.run(() -> events.announce(event));
+    organizer.run(() -> events.announce(cleared.event(event)));
     edit(event);
     organizer.run(() -> events.openRegistration(event));
     organizer.run(() -> events.closeRegistration(event));
@@ -114,7 +125,7 @@ class WebhookEventsIT extends WebhookFixture {
             List.of());
     organizer.call(() -> programmes.add(new AddSession(UUID.randomUUID(), event, facts)));
     organizer.call(() -> programmes.publish(event));
-    organizer.run(() -> events.cancel(event));
+    take(event, LifeStep.CANCEL);
     List<DeliveryRow> deliveries = deliveries(target);
     assertEquals(
         List.of(
@@ -123,19 +134,39 @@ class WebhookEventsIT extends WebhookFixture {
             "event.registration_opened",
             "event.registration_closed",
             "programme.published",
-            "event.cancelled"),
+            "event.cancelled",
+            "programme.published"),
         told(deliveries));
-    JsonObject cancelled = data(deliveries.getLast());
+    JsonObject cancelled = data(only(deliveries, "event.cancelled"));
     assertEquals(Set.of("event", "code", "stage"), cancelled.keySet());
     assertEquals("CANCELLED", cancelled.getString("stage"));
-    JsonObject published = data(only(deliveries, "programme.published"));
+    JsonObject published = data(deliveries.getLast());
     assertEquals(Set.of("event", "code", "revision"), published.keySet());
     assertTrue(published.getInt("revision") >= 0);
     UUID opened = draft();
-    organizer.run(() -> events.openRegistration(opened));
+    organizer.run(() -> events.openRegistration(cleared.event(opened)));
     assertEquals(
         List.of("event.announced", "event.registration_opened"),
         told(deliveries(target).stream().filter(d -> d.recordRef().equals(opened)).toList()));
+  }
+
+  @Test
+  void ofAnEventThatBeginsEndsOrIsPostponedItIsTold() {
+    UUID target = target(Set.of("event.begun", "event.concluded", "event.postponed"));
+    UUID event = cleared.event(draft(PartialDate.day(LocalDate.now(ZoneId.of("Europe/Vienna")))));
+    organizer.run(() -> events.announce(event));
+    take(event, LifeStep.BEGIN);
+    take(event, LifeStep.CONCLUDE);
+    take(event, LifeStep.REOPEN);
+    take(event, LifeStep.POSTPONE);
+    assertEquals(
+        List.of("event.begun", "event.concluded", "event.postponed"), told(deliveries(target)));
+  }
+
+  private void take(UUID event, LifeStep step) {
+    EventDetail now = organizer.call(() -> events.byRef(event));
+    LocalizedText why = LocalizedText.english("The venue is closed.");
+    organizer.run(() -> life.take(TakeStep.of(now, step, why)));
   }
 
   private UUID register(UUID event, String name) {
@@ -165,7 +196,7 @@ class WebhookEventsIT extends WebhookFixture {
                 "registration.confirmed",
                 "registration.refused",
                 "registration.cancelled"));
-    UUID event = draft();
+    UUID event = cleared.event(draft());
     organizer.run(() -> events.openRegistration(event));
     SetUpCategory seats =
         new SetUpCategory(
@@ -211,6 +242,6 @@ class WebhookEventsIT extends WebhookFixture {
 
   @Test
   void theseTestsKnowEveryEventThereIs() {
-    assertEquals(18, admin.call(() -> webhooks.events()).size());
+    assertEquals(21, admin.call(() -> webhooks.events()).size());
   }
 }

@@ -34,6 +34,7 @@ import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PageRequest;
 import org.plenary.shared.PartialDate;
 import org.plenary.testing.As;
+import org.plenary.testing.Cleared;
 
 /** Who is told of what was published, what stands in the mails, and what comes along. */
 class NoticeIT extends NoticeFixture {
@@ -46,6 +47,7 @@ class NoticeIT extends NoticeFixture {
   @Inject private MailingService mailings;
   @Inject private MailingSending sending;
   @Inject private As.Organizer organizer;
+  @Inject private Cleared cleared;
   @Inject private As.System system;
 
   @Test
@@ -224,7 +226,7 @@ class NoticeIT extends NoticeFixture {
                         null,
                         EventKind.CONFERENCE,
                         facts)));
-    organizer.run(() -> events.announce(ref));
+    organizer.run(() -> events.announce(cleared.event(ref)));
     return ref;
   }
 

@@ -28,7 +28,7 @@ public record EventCard(
   static EventCard of(EventRow row, Language language) {
     EventWords words = EventWords.in(language);
     boolean open = row.stage() == Stage.REGISTRATION_OPEN;
-    boolean cancelled = row.stage() == Stage.CANCELLED;
+    boolean told = open || row.stage().isCalledOff() || row.stage() == Stage.UNDER_WAY;
     String figure = words.figure(row.participants());
     return new EventCard(
         row.code(),
@@ -40,7 +40,7 @@ public record EventCard(
         row.theme().in(language),
         row.theme().isFallback(language) ? "en" : null,
         figure.isEmpty() ? null : Texts.in(language).of("event.participantsFigure", figure),
-        open || cancelled ? words.stage(row.stage()) : null,
-        open ? "ok" : "no");
+        told ? words.stage(row.stage()) : null,
+        row.stage().isCalledOff() ? "no" : "ok");
   }
 }

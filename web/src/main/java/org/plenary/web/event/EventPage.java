@@ -10,6 +10,7 @@ import org.plenary.event.SeriesRow;
 import org.plenary.event.Stage;
 import org.plenary.shared.Language;
 import org.plenary.web.shared.Dates;
+import org.plenary.web.shared.Texts;
 
 /**
  * An event's public page, in words.
@@ -19,6 +20,9 @@ import org.plenary.web.shared.Dates;
  * @param theme the line below the heading, or ""
  * @param themeLang language of the theme where it is not the reader's, or null
  * @param country name of the country, or ""
+ * @param calledOff that it is postponed or cancelled, or null
+ * @param calledOffWhy the reason
+ * @param calledOffLang language of the reason where it is not the reader's, or null
  * @param deadline last moment of registration, or ""
  * @param programme whether a programme is published
  */
@@ -40,6 +44,9 @@ public record EventPage(
     String note,
     String source,
     String stage,
+    String calledOff,
+    String calledOffWhy,
+    String calledOffLang,
     boolean registrationOpen,
     String deadline,
     boolean programme,
@@ -80,6 +87,9 @@ public record EventPage(
         event.note() == null ? "" : event.note(),
         words.source(event.source()),
         words.stage(row.stage()),
+        row.stage().isCalledOff() ? Texts.in(language).get("event.calledOff." + row.stage()) : null,
+        event.calledOff().in(language),
+        event.calledOff().isFallback(language) ? "en" : null,
         row.stage() == Stage.REGISTRATION_OPEN,
         deadline,
         around.programme(),
@@ -100,7 +110,7 @@ public record EventPage(
 
   /** Whether it needs the footnote on references to Kosovo. */
   public boolean mentionsKosovo() {
-    String all = heading + theme + note + coOrganizers;
+    String all = heading + theme + note + coOrganizers + calledOffWhy;
     return all.contains("Kosovo") || all.contains("Косово");
   }
 }

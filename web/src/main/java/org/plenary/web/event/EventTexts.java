@@ -37,11 +37,11 @@ public class EventTexts {
   /** Class of the tag of a stage. */
   public String stageKind(Stage stage) {
     return switch (stage) {
-      case REGISTRATION_OPEN -> "ok";
+      case REGISTRATION_OPEN, UNDER_WAY -> "ok";
       case CANCELLED -> "no";
       case DRAFT -> "new";
-      case REGISTRATION_CLOSED -> "wait";
-      case ANNOUNCED, CONCLUDED -> "";
+      case REGISTRATION_CLOSED, POSTPONED -> "wait";
+      case ANNOUNCED, CONCLUDED, ARCHIVED -> "";
     };
   }
 

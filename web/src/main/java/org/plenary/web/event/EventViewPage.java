@@ -7,20 +7,26 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.plenary.audit.AuditTrail;
 import org.plenary.audit.HistoryEntry;
 import org.plenary.directory.DirectoryService;
+import org.plenary.event.Clearance;
 import org.plenary.event.EventDetail;
+import org.plenary.event.EventLifeService;
 import org.plenary.event.EventRow;
 import org.plenary.event.EventService;
+import org.plenary.event.EventStepRow;
+import org.plenary.event.LifeStep;
 import org.plenary.event.SeriesRow;
 import org.plenary.programme.PublishedProgrammes;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Retry;
 import org.plenary.shared.Roles;
+import org.plenary.web.shared.Dates;
 import org.plenary.web.shared.Reader;
 import org.plenary.web.shared.Texts;
 
@@ -31,6 +37,7 @@ public class EventViewPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private EventService events;
+  @Inject private EventLifeService life;
   @Inject private DirectoryService directory;
   @Inject private PublishedProgrammes programmes;
   @Inject private AuditTrail audit;
@@ -41,6 +48,7 @@ public class EventViewPage implements Serializable {
   private transient SeriesRow series;
   private transient List<EventRow> sideEvents;
   private transient List<EventRow> timeline;
+  private transient List<EventStepRow> steps;
   private transient List<HistoryEntry> history;
   private Integer revision;
 
@@ -51,6 +59,7 @@ public class EventViewPage implements Serializable {
     sideEvents = events.sideEvents(event.code());
     timeline = events.seriesHistory(series.code());
     revision = programmes.currentNumber(event.code()).orElse(null);
+    steps = isOrganizer() ? life.steps(event.ref()) : List.of();
     history = isOrganizer() ? audit.history(event.ref()) : List.of();
   }
 
@@ -67,11 +76,6 @@ public class EventViewPage implements Serializable {
   /** Closes the registration. */
   public String closeRegistration() {
     return change(events::closeRegistration);
-  }
-
-  /** Cancels the event. */
-  public String cancel() {
-    return change(events::cancel);
   }
 
   private String change(Consumer<UUID> verb) {
@@ -138,6 +142,38 @@ public class EventViewPage implements Serializable {
   public List<EventRow> getTimeline() {
     read();
     return timeline;
+  }
+
+  /** The steps of its life, the latest first; for organizers. */
+  public List<EventStepRow> getSteps() {
+    read();
+    return steps;
+  }
+
+  /** The steps that can be taken by hand, besides those that have a button above. */
+  public List<LifeStep> getNextSteps() {
+    List<LifeStep> next = new ArrayList<>(LifeStep.byHandFrom(getEvent().stage()));
+    next.removeAll(
+        List.of(LifeStep.ANNOUNCE, LifeStep.OPEN_REGISTRATION, LifeStep.CLOSE_REGISTRATION));
+    if (event.clearance() != null) {
+      next.add(LifeStep.WITHDRAW_CLEARANCE);
+    }
+    return next;
+  }
+
+  /** Who cleared it and when, or that nobody has. */
+  public String getClearance() {
+    Texts texts = Texts.in(reader.language());
+    Clearance clearance = getEvent().clearance();
+    if (clearance == null) {
+      return texts.get("event.clearance.absent");
+    }
+    return clearance.byRecord()
+        ? texts.get("event.clearance.record")
+        : texts.of(
+            "event.clearance.given",
+            clearance.by(),
+            Dates.in(reader.language()).day(clearance.on()));
   }
 
   public List<HistoryEntry> getHistory() {

@@ -59,7 +59,7 @@ public class TodayPage {
     today = LocalDate.ofInstant(clock.instant(), Dates.OFFICE);
     ahead =
         events.list(EventFilter.all(), new PageRequest(0, EVENTS)).rows().stream()
-            .filter(event -> event.stage() != Stage.CANCELLED && !isOver(event))
+            .filter(event -> !event.stage().isCalledOff() && !isOver(event))
             .sorted(Comparator.comparing(EventRow::start))
             .toList();
     if (isOrganizer()) {

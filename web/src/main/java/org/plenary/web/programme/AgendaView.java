@@ -160,6 +160,26 @@ public final class AgendaView {
     return number == current ? link : link + "?from=" + (number - 1) + "&to=" + number;
   }
 
+  /** That the event is postponed or cancelled, or null. */
+  public String calledOff() {
+    return programme.calledOff() == null
+        ? null
+        : texts.get(
+            programme.calledOff().postponed()
+                ? "programme.calledOff.postponed"
+                : "programme.calledOff.cancelled");
+  }
+
+  /** Why it is postponed or cancelled; only then. */
+  public String calledOffWhy() {
+    return programme.calledOff().reason().in(language);
+  }
+
+  /** Language of that reason where it is not the reader's, or null. */
+  public String calledOffLang() {
+    return fallback(programme.calledOff().reason());
+  }
+
   /** Whether the footnote on Kosovo is needed. */
   public boolean mentionsKosovo() {
     return AgendaTexts.mentionsKosovo(programme, language);

@@ -125,10 +125,20 @@ public class RegisterRoute implements PublicRoute {
       int status)
       throws IOException {
     Map<String, String> categories = categories(event, language);
-    boolean open = event.stage() == Stage.REGISTRATION_OPEN;
-    Map<String, Object> model = Map.of("form", form, "open", open, "categories", categories);
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("form", form);
+    model.put("closed", closed(event, Texts.in(language)));
+    model.put("categories", categories);
     String path = "events/" + event.code() + "/register";
     send(response, language, event, path, "registration/form.jte", model, status);
+  }
+
+  /** Why nobody can register, or null. */
+  private static String closed(EventDetail event, Texts texts) {
+    if (event.stage().isCalledOff()) {
+      return texts.of("registration.event." + event.stage(), event.calledOff());
+    }
+    return event.stage() == Stage.REGISTRATION_OPEN ? null : texts.get("registration.closed");
   }
 
   private Map<String, String> categories(EventDetail event, Language language) {

@@ -171,6 +171,7 @@ class AgendaTest {
         Instant.parse("2027-03-01T10:00:00Z"),
         1,
         List.of(opening),
-        List.of(gone));
+        List.of(gone),
+        null);
   }
 }

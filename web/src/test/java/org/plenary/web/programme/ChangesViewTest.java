@@ -135,6 +135,7 @@ class ChangesViewTest {
         AT,
         1,
         sessions,
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -1,6 +1,7 @@
 package org.plenary.directory.correspondence;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * An entry with all that belongs to it.
@@ -17,4 +18,22 @@ public record CorrespondenceDetail(
     String reason,
     CorrespondenceRow answerTo,
     List<CorrespondenceRow> answers,
-    List<CorrespondenceFileRow> files) {}
+    List<CorrespondenceFileRow> files) {
+  /** What is changed to be exchanged with others too. */
+  public EditCorrespondence with(List<UUID> parties) {
+    return new EditCorrespondence(
+        row.ref(),
+        version,
+        row.kind(),
+        row.direction(),
+        row.day(),
+        row.subject(),
+        summary,
+        row.reference(),
+        parties,
+        answerTo == null ? null : answerTo.ref(),
+        row.state() == CorrespondenceState.OPEN,
+        row.dueOn(),
+        row.dueBy());
+  }
+}

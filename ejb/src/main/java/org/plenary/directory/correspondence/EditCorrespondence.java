@@ -19,7 +19,7 @@ import org.plenary.shared.PlainText;
  * @param direction null where it makes no sense
  * @param day of the letter, the call, the meeting; not in the future for what came in
  * @param reference the number that the other side gave it, or blank
- * @param parties with whom: refs of people, organizations and States, fifty at most
+ * @param parties with whom: refs of people, organizations and States, at most {@link #MOST_PARTIES}
  * @param answerTo the entry that this one answers, or null
  * @param awaited whether an answer is awaited; a day by which it is due says so too
  * @param dueBy login of whoever is to see to it, or blank
@@ -33,13 +33,16 @@ public record EditCorrespondence(
     @NotBlank @PlainText(max = 500) String subject,
     @PlainText(max = LONGEST_SUMMARY, lines = true) String summary,
     @PlainText(max = 100) String reference,
-    @NotEmpty @Size(max = 50) List<UUID> parties,
+    @NotEmpty @Size(max = EditCorrespondence.MOST_PARTIES) List<UUID> parties,
     UUID answerTo,
     boolean awaited,
     LocalDate dueOn,
     @PlainText(max = 60) String dueBy) {
   /** Characters of a summary. */
   public static final int LONGEST_SUMMARY = 4000;
+
+  /** With so many an entry can be: a letter to all in a group is one entry. */
+  public static final int MOST_PARTIES = 1000;
 
   private static final int FIRST_YEAR = 1975;
   private static final int LAST_YEAR = 2100;

@@ -15,12 +15,13 @@ import java.util.UUID;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
 import org.plenary.directory.PersonAddressService;
-import org.plenary.directory.PersonService;
 import org.plenary.directory.address.FormOfAddress;
 import org.plenary.directory.correspondence.CorrespondenceDetail;
 import org.plenary.directory.correspondence.Party;
 import org.plenary.directory.protocol.ProtocolOrder;
 import org.plenary.directory.protocol.ProtocolService;
+import org.plenary.directory.reach.Reach;
+import org.plenary.directory.reach.ReachService;
 import org.plenary.mail.template.OfficeText;
 import org.plenary.shared.Language;
 
@@ -33,7 +34,7 @@ import org.plenary.shared.Language;
 class LetterSheets {
   @Inject private LetterRepository letters;
   @Inject private DirectoryService directory;
-  @Inject private PersonService people;
+  @Inject private ReachService reaches;
   @Inject private PersonAddressService addresses;
   @Inject private ProtocolService protocol;
 
@@ -44,10 +45,18 @@ class LetterSheets {
     List<Party> parties =
         inOrder(entry.row().parties().stream().filter(LetterSheets::isThere).toList());
     List<UUID> refs = parties.stream().filter(Party::isPerson).map(Party::ref).toList();
+    Map<UUID, Reach> reached = reaches.people(refs);
     Map<UUID, Map<Language, FormOfAddress>> forms = addresses.formsOfAddress(refs);
     LetterheadText head = letters.head().text();
     return parties.stream()
-        .map(party -> sheet(entry, text(texts, party), party, forms.get(party.ref()), head))
+        .map(
+            party ->
+                sheet(
+                    entry,
+                    text(texts, reached.get(party.ref())),
+                    party,
+                    forms.get(party.ref()),
+                    head))
         .toList();
   }
 
@@ -74,10 +83,8 @@ class LetterSheets {
     return party.person() == null ? party.entity() : lines.get(party.person().entityRef());
   }
 
-  private LetterText text(List<LetterText> texts, Party party) {
-    List<String> spoken =
-        party.person() == null ? List.of() : people.detail(party.ref()).languages();
-    for (String code : spoken) {
+  private static LetterText text(List<LetterText> texts, Reach reach) {
+    for (String code : reach == null ? List.<String>of() : reach.languages()) {
       for (LetterText text : texts) {
         if (text.language().code().equals(code)) {
           return text;

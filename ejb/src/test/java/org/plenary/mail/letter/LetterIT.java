@@ -17,6 +17,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.plenary.directory.AddPerson;
 import org.plenary.directory.DirectoryService;
+import org.plenary.directory.contactgroup.ContactGroupEditing;
+import org.plenary.directory.contactgroup.EditContactGroup;
 import org.plenary.directory.correspondence.CorrespondenceEditing;
 import org.plenary.directory.correspondence.CorrespondenceKind;
 import org.plenary.directory.correspondence.CorrespondenceService;
@@ -34,6 +36,8 @@ import org.plenary.testing.ContainerTest;
 class LetterIT extends ContainerTest {
   @Inject private LetterEditing editing;
   @Inject private LetterService letters;
+  @Inject private LetterGroups serial;
+  @Inject private ContactGroupEditing groups;
   @Inject private CorrespondenceEditing writing;
   @Inject private CorrespondenceService correspondence;
   @Inject private DirectoryService directory;
@@ -119,6 +123,60 @@ class LetterIT extends ContainerTest {
     assertFalse(hidden.contains("Lettre" + run), hidden);
     String history = officer.call(() -> letters.history(entry)).toString();
     assertFalse(history.contains("Lettre" + run), history);
+  }
+
+  @Test
+  void aSerialLetterGoesToEverybodyInAGroupWhoMayBeWrittenTo() throws IOException {
+    UUID anna = person("Anna", "de");
+    UUID none = person("Nora");
+    UUID hidden = person("Hilde");
+    officer.run(() -> directory.protect(hidden, "Somebody " + run));
+    UUID group =
+        officer.call(
+            () -> {
+              UUID made = groups.save(new EditContactGroup(null, 0, "Serial " + run, null, null));
+              groups.add(made, List.of(anna, none, hidden, state("UZ"), state("AT")));
+              return made;
+            });
+    UUID entry = entry(CorrespondenceKind.LETTER, List.of(state("AT")));
+    save(entry, Language.EN, "To {recipient}");
+    save(entry, Language.DE, "An {recipient}");
+    SerialRecipients found = officer.call(() -> serial.look(entry, group.toString()));
+    assertEquals(1, found.already());
+    assertEquals(
+        List.of("mailing.out.PROTECTED"),
+        found.leftOut().stream().map(SerialRecipients.LeftOutOfLetter::why).toList());
+    long version = officer.call(() -> correspondence.detail(entry)).version();
+    assertEquals(3, officer.call(() -> serial.add(entry, version, group.toString())));
+    String text = printed(entry);
+    assertTrue(text.contains("An Anna Brief" + run), text);
+    assertTrue(text.contains("To Nora Brief" + run), "a letter needs no mail address");
+    assertTrue(text.indexOf("To Austria") < text.indexOf("To Uzbekistan"), text);
+    assertFalse(text.contains("Somebody"), text);
+    assertThrows(
+        StaleException.class,
+        () -> officer.call(() -> serial.add(entry, version, group.toString())));
+    long now = officer.call(() -> correspondence.detail(entry)).version();
+    officer.call(() -> writing.register(entry, now));
+    assertThrows(
+        DomainException.class,
+        () -> officer.call(() -> serial.add(entry, now + 1, group.toString())));
+  }
+
+  private UUID person(String given, String... languages) {
+    AddPerson somebody =
+        new AddPerson(
+            null,
+            null,
+            given,
+            "Brief" + run,
+            null,
+            null,
+            List.of(),
+            List.of(languages),
+            null,
+            null);
+    return officer.call(() -> directory.addPerson(somebody));
   }
 
   @Test

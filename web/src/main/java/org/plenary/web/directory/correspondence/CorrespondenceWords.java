@@ -20,6 +20,8 @@ import org.plenary.web.shared.ReaderTexts;
 @Named
 @RequestScoped
 public class CorrespondenceWords {
+  private static final int SHOWN = 6;
+
   private static final int SUGGESTIONS = 8;
 
   @Inject private CorrespondenceService correspondence;
@@ -74,6 +76,14 @@ public class CorrespondenceWords {
   /** All with whom it was exchanged. */
   public String parties(CorrespondenceRow row) {
     return row.parties().stream().map(this::name).collect(Collectors.joining(", "));
+  }
+
+  /** The first of them; of a serial letter how many there are more. */
+  public String firstParties(CorrespondenceRow row) {
+    int more = row.parties().size() - SHOWN;
+    String first =
+        row.parties().stream().limit(SHOWN).map(this::name).collect(Collectors.joining(", "));
+    return more <= 0 ? first : first + " " + texts.of("correspondence.more", more);
   }
 
   /** Kind and direction, such as "Letter, incoming". */

@@ -66,6 +66,21 @@ public record PublishedProgramme(
     return sessions.stream().filter(session -> session.day().equals(day)).toList();
   }
 
+  /** Whether what is shown in a language mentions Kosovo and needs its footnote (rule 15). */
+  public boolean mentionsKosovo(Language language) {
+    Stream<LocalizedText> inSessions =
+        sessions.stream()
+            .flatMap(
+                session ->
+                    Stream.concat(
+                        Stream.of(session.title(), session.description(), session.room()),
+                        session.speakers().stream()
+                            .flatMap(one -> Stream.of(one.title(), one.organization()))));
+    return Stream.concat(Stream.of(title, theme), inSessions)
+        .map(text -> text.in(language))
+        .anyMatch(text -> text.contains("Kosovo") || text.contains("Косово"));
+  }
+
   /** Whether a reader would see the same, whatever the number and the moment of publishing. */
   boolean saysTheSameAs(PublishedProgramme other) {
     return numbered(0, Instant.EPOCH).equals(other.numbered(0, Instant.EPOCH));

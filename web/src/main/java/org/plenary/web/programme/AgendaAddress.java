@@ -17,6 +17,8 @@ record AgendaAddress(Language language, String code, Kind kind, int from, int to
   enum Kind {
     PAGE,
     FEED,
+    PDF,
+    GLANCE,
     REVISION,
     CHANGES;
 
@@ -33,7 +35,19 @@ record AgendaAddress(Language language, String code, Kind kind, int from, int to
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
   private static final String REVISION = "/rev/";
   private static final Map<String, Kind> KINDS =
-      Map.of("", Kind.PAGE, ".ics", Kind.FEED, "/changes", Kind.CHANGES, REVISION, Kind.REVISION);
+      Map.of(
+          "",
+          Kind.PAGE,
+          ".ics",
+          Kind.FEED,
+          ".pdf",
+          Kind.PDF,
+          "-glance.pdf",
+          Kind.GLANCE,
+          "/changes",
+          Kind.CHANGES,
+          REVISION,
+          Kind.REVISION);
 
   /**
    * The address of {@code /{lang}/events/{code}/agenda} or of what belongs to it, or null for

@@ -3,7 +3,6 @@ package org.plenary.web.programme;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plenary.programme.PublishedProgramme;
 import org.plenary.programme.PublishedSession;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
@@ -42,20 +41,5 @@ final class AgendaTexts {
       rest.substring(0, rest.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
           + rest.substring(rest.offsetByCodePoints(0, 1))
     };
-  }
-
-  /** Whether a text of the programme mentions Kosovo as the language shows it (rule 15). */
-  static boolean mentionsKosovo(PublishedProgramme programme, Language language) {
-    Stream<LocalizedText> sessions =
-        programme.sessions().stream()
-            .flatMap(
-                session ->
-                    Stream.concat(
-                        Stream.of(session.title(), session.description(), session.room()),
-                        session.speakers().stream()
-                            .flatMap(one -> Stream.of(one.title(), one.organization()))));
-    return Stream.concat(Stream.of(programme.title(), programme.theme()), sessions)
-        .map(text -> text.in(language))
-        .anyMatch(text -> text.contains("Kosovo") || text.contains("Косово"));
   }
 }

@@ -182,7 +182,7 @@ public final class AgendaView {
 
   /** Whether the footnote on Kosovo is needed. */
   public boolean mentionsKosovo() {
-    return AgendaTexts.mentionsKosovo(programme, language);
+    return programme.mentionsKosovo(language);
   }
 
   /** "This is Rev.1; it was superseded by Rev.3.", or null for the latest. */

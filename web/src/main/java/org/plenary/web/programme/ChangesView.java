@@ -213,7 +213,6 @@ public final class ChangesView {
 
   /** Whether the footnote on Kosovo is needed. */
   public boolean mentionsKosovo() {
-    return AgendaTexts.mentionsKosovo(comparison.from(), language)
-        || AgendaTexts.mentionsKosovo(comparison.to(), language);
+    return comparison.from().mentionsKosovo(language) || comparison.to().mentionsKosovo(language);
   }
 }

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.plenary.programme.AgendaPrints;
 import org.plenary.programme.Generation;
 import org.plenary.programme.PublishedProgrammes;
 import org.plenary.programme.PublishedState;
 import org.plenary.programme.PublishedVersion;
+import org.plenary.programme.print.AgendaLayout;
 import org.plenary.shared.Language;
 import org.plenary.web.shared.ClientAddress;
 import org.plenary.web.shared.DatabaseContact;
@@ -42,6 +44,7 @@ public class PublishedPages implements ReadyPages {
 
   @Inject private PublishedProgrammes programmes;
   @Inject private PublishedVersion publishedVersion;
+  @Inject private AgendaPrints prints;
   @Inject private AgendaRenderer renderer;
   @Inject private ClientAddress clients;
 
@@ -174,12 +177,16 @@ public class PublishedPages implements ReadyPages {
       answer = before.marked();
     }
     if (answer == null) {
-      response.setHeader("Retry-After", "5");
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      later(response);
     } else {
       send(answer, request, response);
     }
     return true;
+  }
+
+  private static void later(HttpServletResponse response) throws IOException {
+    response.setHeader("Retry-After", "5");
+    response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
   }
 
   /** Makes the page for the latest publication; null where there is none. One at a time. */
@@ -209,6 +216,8 @@ public class PublishedPages implements ReadyPages {
           programmes.current(code).map(programme -> renderer.page(programme, language, version));
       case FEED ->
           programmes.current(code).map(programme -> renderer.feed(programme, language, version));
+      case PDF -> printed(address, AgendaLayout.FULL, version);
+      case GLANCE -> printed(address, AgendaLayout.GLANCE, version);
       case REVISION ->
           programmes
               .compare(code, address.from(), address.from())
@@ -218,6 +227,22 @@ public class PublishedPages implements ReadyPages {
               .compare(code, address.from(), address.to())
               .map(found -> renderer.changes(found, language, version));
     };
+  }
+
+  private Optional<ReadyPage> printed(AgendaAddress address, AgendaLayout layout, long version) {
+    if (programmes.currentNumber(address.code()).isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] document =
+        prints
+            .ready(address.code(), address.language(), layout)
+            .orElseThrow(UnprintedException::new);
+    return Optional.of(new ReadyPage(version, "application/pdf", document));
+  }
+
+  /** A job has not printed the revision yet. */
+  private static final class UnprintedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   private static void send(ReadyPage page, HttpServletRequest request, HttpServletResponse response)

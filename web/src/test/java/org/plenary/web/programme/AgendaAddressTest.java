@@ -20,6 +20,12 @@ class AgendaAddressTest {
         new AgendaAddress(Language.EN, "alliance-19", Kind.FEED, 0, 0),
         AgendaAddress.of(AGENDA + ".ics", null));
     assertEquals(
+        new AgendaAddress(Language.EN, "alliance-19", Kind.PDF, 0, 0),
+        AgendaAddress.of(AGENDA + ".pdf", null));
+    assertEquals(
+        new AgendaAddress(Language.EN, "alliance-19", Kind.GLANCE, 0, 0),
+        AgendaAddress.of(AGENDA + "-glance.pdf", null));
+    assertEquals(
         new AgendaAddress(Language.EN, "alliance-19", Kind.REVISION, 12, 0),
         AgendaAddress.of(AGENDA + "/rev/12", null));
     assertEquals(

@@ -24,6 +24,7 @@ import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PartialDate;
 import org.plenary.testing.As;
+import org.plenary.testing.Cleared;
 import org.plenary.testing.ContainerTest;
 
 /** Agendas as PDF: there once a job has made them, and gone with what they were made from. */
@@ -37,6 +38,7 @@ class AgendaPrintsIT extends ContainerTest {
   @Inject private AgendaPrints prints;
   @Inject private JobService jobs;
   @Inject private As.Organizer organizer;
+  @Inject private Cleared cleared;
   @Inject private As.Officer officer;
   @Inject private As.Admin admin;
   @Inject private As.System system;
@@ -64,7 +66,7 @@ class AgendaPrintsIT extends ContainerTest {
         new ScheduleEvent(
             UUID.randomUUID(), code, "supplychain", null, EventKind.CONFERENCE, facts);
     event = organizer.call(() -> events.schedule(request));
-    organizer.run(() -> events.announce(event));
+    organizer.run(() -> events.announce(cleared.event(event)));
     person = officer.call(() -> directory.addPerson(AddPerson.named("Legal", "Printed", null)));
     add(9, new AppearanceLine(person, null, AppearanceRole.KEYNOTE, null, null));
     organizer.call(() -> programmes.publish(event));

@@ -20,6 +20,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -96,7 +97,7 @@ public final class ProgrammeCalendar {
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(ImmutableMethod.PUBLISH);
-    calendar.add(new XProperty("X-WR-CALNAME", programme.title().in(language)));
+    calendar.add(new XProperty("X-WR-CALNAME", lines(programme.title().in(language))));
     calendar.add(new XProperty("X-WR-TIMEZONE", programme.zone().getId()));
     if (!CalendarZone.isUtc(programme.zone()) && !all.isEmpty()) {
       calendar.add(
@@ -113,21 +114,27 @@ public final class ProgrammeCalendar {
     VEvent event = new VEvent(false);
     event.add(new Uid(session.ref() + "@plenary"));
     event.add(new DtStamp(programme.publishedAt()));
+    event.add(new Organizer(URI.create(url))); // who publishes must be named (RFC 5546)
     event.add(new Sequence(programme.revision() - 1));
     event.add(new DtStart<>(moment(session.begins(), zone)));
     event.add(new DtEnd<>(moment(session.ends(), zone)));
-    event.add(new Summary(session.title().in(language)));
+    event.add(new Summary(lines(session.title().in(language))));
     String place = words.place(session);
     if (!place.isEmpty()) {
-      event.add(new Location(place));
+      event.add(new Location(lines(place)));
     }
     String description = words.description(session);
     if (!description.isEmpty()) {
-      event.add(new Description(description));
+      event.add(new Description(lines(description)));
     }
     event.add(new Url(URI.create(url + "#s-" + session.ref())));
     event.add(cancelled ? new Status(Status.VALUE_CANCELLED) : new Status(Status.VALUE_CONFIRMED));
     return event;
+  }
+
+  /** The library writes a carriage return as it is, and a calendar would end the property there. */
+  private static String lines(String text) {
+    return text.replaceAll("\\r\\n?", "\n");
   }
 
   private static Temporal moment(LocalDateTime local, ZoneId zone) {

@@ -19,27 +19,27 @@ final class AgendaSheet {
   static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final String STYLE =
       """
-      @page { size: A4 %s; margin: 18mm 16mm 20mm;
+      @page { size: A4 %s; margin: %s;
         @bottom-left { font-family: %s; font-size: 8pt; color: #47566b; content: "%s"; }
         @bottom-right { font-family: %s; font-size: 8pt; color: #47566b;
           content: counter(page) " / " counter(pages); } }
       html { font-family: %s; font-size: %s; }
       body { line-height: 1.35; color: #101a2b; }
-      h1 { font-size: 17pt; line-height: 1.2; margin: 0 0 2mm; }
-      h2 { font-size: 12pt; margin: 6mm 0 2mm; color: #14509b; page-break-after: avoid; }
-      h3 { font-size: 10.5pt; margin: 0 0 1mm; }
+      h1 { font-size: 1.7em; line-height: 1.2; margin: 0 0 2mm; }
+      h2 { font-size: 1.2em; margin: 0.5em 0; color: #14509b; page-break-after: avoid; }
+      h3 { font-size: 1.05em; margin: 0 0 1mm; }
       p { margin: 0 0 1mm; }
       .kicker, .meta, .who i, .footnote { color: #47566b; }
-      .kicker, .meta { font-size: 8.5pt; }
-      .theme { font-size: 12pt; }
+      .kicker, .meta { font-size: 0.85em; }
       .rev { margin-top: 2mm; font-weight: bold; }
+      .off-notice { border: 1pt solid #b3261e; padding: 2mm; }
       .session { border-top: 0.5pt solid #c5cedb; padding: 2mm 0; page-break-inside: avoid; }
       .off h3, td.off { text-decoration: line-through; }
       ul { margin: 0; padding: 0; list-style: none; }
       .who i { font-style: normal; }
-      .footnote { margin-top: 8mm; font-size: 8pt; }
+      .footnote { margin-top: 2em; font-size: 0.8em; }
       table { width: 100%%; border-collapse: collapse; table-layout: fixed; }
-      th, td { border: 0.5pt solid #c5cedb; padding: 1.2mm 1.6mm; text-align: left; vertical-align: top; }
+      th, td { border: 0.5pt solid #c5cedb; padding: 0.3em 0.5em; text-align: left; vertical-align: top; }
       th { font-weight: bold; background: #eef2f7; }
       .hour { width: 22mm; }
       .day + .day { page-break-before: always; }
@@ -55,14 +55,19 @@ final class AgendaSheet {
     words = new PrintWords(language);
   }
 
-  Document page(AgendaLayout layout) {
+  /**
+   * The page.
+   *
+   * @param points size of its letters
+   */
+  Document page(AgendaLayout layout, double points) {
     boolean glance = layout == AgendaLayout.GLANCE;
     Document page = Document.createShell("");
     page.child(0).attr("lang", language.code());
     String title = words.get(glance ? "glance" : "agenda") + " · " + programme.title().in(language);
     page.title(title);
     page.head().appendElement("meta").attr("name", "description").attr("content", title);
-    page.head().appendElement("style").appendText(style(glance));
+    page.head().appendElement("style").appendText(style(glance, points));
     head(page.body());
     if (glance) {
       programme.days().forEach(day -> glance(page.body(), day));
@@ -75,14 +80,15 @@ final class AgendaSheet {
     return page;
   }
 
-  private String style(boolean glance) {
+  private String style(boolean glance, double points) {
     return STYLE.formatted(
         glance ? "landscape" : "portrait",
+        glance ? "10mm 12mm 14mm" : "18mm 16mm 20mm",
         PdfPrinter.FAMILIES,
         quoted(revision()),
         PdfPrinter.FAMILIES,
         PdfPrinter.FAMILIES,
-        glance ? "8.5pt" : "10pt");
+        points + "pt");
   }
 
   private static String quoted(String text) {
@@ -111,6 +117,13 @@ final class AgendaSheet {
     String when = words.days(programme.start().first(), programme.end().first());
     body.appendElement("p").text(where.isEmpty() ? when : when + " · " + where);
     body.appendElement("p").addClass("rev").text(revision());
+    PublishedProgramme.CalledOff off = programme.calledOff();
+    if (off != null) {
+      Element notice = body.appendElement("p").addClass("off-notice");
+      String key = off.postponed() ? "calledOff.postponed" : "calledOff.cancelled";
+      notice.appendElement("b").text(words.get(key) + " ");
+      text(notice, "span", off.reason());
+    }
   }
 
   private void full(Element body, LocalDate day) {
@@ -162,7 +175,8 @@ final class AgendaSheet {
             moved(session),
             words.of(session.kind()),
             session.room().in(language),
-            interpretation)
+            interpretation,
+            session.marks().stream().sorted().map(words::of).collect(Collectors.joining(" · ")))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }

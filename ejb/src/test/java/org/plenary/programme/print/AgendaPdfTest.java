@@ -24,6 +24,7 @@ import org.plenary.programme.AppearanceRole;
 import org.plenary.programme.PublishedProgramme;
 import org.plenary.programme.PublishedSession;
 import org.plenary.programme.SessionKind;
+import org.plenary.programme.SessionMark;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PartialDate;
@@ -58,7 +59,7 @@ class AgendaPdfTest {
 
   @Test
   void hasAPageADayAtAGlance() throws Exception {
-    List<String> pages = pages(AgendaPdf.of(programme(6), Language.DE, AgendaLayout.GLANCE));
+    List<String> pages = pages(AgendaPdf.of(programme(18), Language.DE, AgendaLayout.GLANCE));
     assertEquals(2, pages.size(), pages::toString);
     assertTrue(pages.getFirst().contains("Montag"), pages.getFirst());
     assertTrue(pages.getFirst().contains("Hall 1"), pages.getFirst());
@@ -75,6 +76,9 @@ class AgendaPdfTest {
       }
       for (AppearanceRole role : AppearanceRole.values()) {
         assertFalse(words.of(role).isEmpty());
+      }
+      for (SessionMark mark : SessionMark.values()) {
+        assertFalse(words.of(mark).isEmpty());
       }
     }
   }
@@ -116,7 +120,8 @@ class AgendaPdfTest {
         Instant.parse("2027-03-01T10:00:00Z"),
         1,
         sessions,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static PublishedSession session(LocalDate day, int i) {

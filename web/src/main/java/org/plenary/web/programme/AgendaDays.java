@@ -54,6 +54,8 @@ public final class AgendaDays {
    * A session.
    *
    * @param end with offset, for machines
+   * @param roomKey the same in every language, or null
+   * @param marks "closed session", "no photographs"
    * @param moved "moved from 12:45", or null
    * @param titleLang language of the title where it is not the reader's, or null
    * @param textLang the same of the description
@@ -63,8 +65,10 @@ public final class AgendaDays {
       String end,
       String kind,
       String room,
+      String roomKey,
       String interpretation,
       String interpretationLabel,
+      List<String> marks,
       String moved,
       boolean cancelled,
       String title,
@@ -122,8 +126,10 @@ public final class AgendaDays {
         moment(session.ends().atZone(programme.zone())),
         texts.of("programme", session.kind()),
         session.room().in(language),
+        session.room().isEmpty() ? null : session.room().in(Language.EN),
         session.interpretation().stream().map(Enum::name).collect(Collectors.joining(" · ")),
         session.interpretation().isEmpty() ? null : interpretationLabel(session),
+        session.marks().stream().sorted().map(mark -> texts.of("programme", mark)).toList(),
         moved(session),
         session.cancelled(),
         session.title().in(language),

@@ -14,6 +14,9 @@ import org.plenary.web.shared.PublicPages;
 /** Makes the bytes of an agenda from the data of a revision. */
 @ApplicationScoped
 public class AgendaRenderer {
+  /** Stands in the page where a mark of what it says goes. */
+  public static final String STAMP = "mark-of-this-page";
+
   @Inject private PublicPages pages;
   @Inject private Settings settings;
 
@@ -53,7 +56,9 @@ public class AgendaRenderer {
 
   private ReadyPage ready(
       String template, PublicPage page, Map<String, Object> model, long version) {
-    String html = pages.render(template, page, model);
+    String blank = pages.render(template, page, model);
+    String mark = PublicPages.etag(blank.getBytes(StandardCharsets.UTF_8), "").replace("\"", "");
+    String html = blank.replace(STAMP, mark);
     return new ReadyPage(version, PublicPages.HTML, html.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -50,7 +50,9 @@ class MailingJourneyIT {
       field("back:backButton").click();
       assertThat(field("send:sendButton")).hasValue("Send 2 mails");
       page.locator("[id='drafts'] a").filter(new Locator.FilterOptions().setHasText("Ana")).click();
-      assertThat(page.locator("p.preview")).containsText("There is news.");
+      assertThat(page.locator("pre.body")).containsText("There is news.");
+      assertThat(page.frameLocator("iframe.desk").locator("strong")).hasText("news");
+      assertThat(page.frameLocator("iframe.phone").locator("strong")).hasText("news");
       field("remove:removeButton").click();
       field("send:sendButton").focus();
       page.keyboard().press("Enter");

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +44,7 @@ public class EventViewPage implements Serializable {
   @Inject private PublishedProgrammes programmes;
   @Inject private AuditTrail audit;
   @Inject private Reader reader;
+  @Inject private Clock clock;
   @Inject private HttpServletRequest request;
   private String code;
   private transient EventDetail event;
@@ -155,6 +158,10 @@ public class EventViewPage implements Serializable {
     List<LifeStep> next = new ArrayList<>(LifeStep.byHandFrom(getEvent().stage()));
     next.removeAll(
         List.of(LifeStep.ANNOUNCE, LifeStep.OPEN_REGISTRATION, LifeStep.CLOSE_REGISTRATION));
+    LocalDate today = LocalDate.now(clock.withZone(event.zoneOrUtc()));
+    if (event.start().first().isAfter(today)) {
+      next.removeAll(List.of(LifeStep.BEGIN, LifeStep.CONCLUDE));
+    }
     if (event.clearance() != null) {
       next.add(LifeStep.WITHDRAW_CLEARANCE);
     }

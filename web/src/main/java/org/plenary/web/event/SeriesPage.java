@@ -43,13 +43,9 @@ public class SeriesPage {
             .orElse(series.hostCode());
   }
 
-  /** Most participants of an edition, for the bars; 1 at least. */
-  public int getMost() {
-    return editions.stream()
-        .filter(row -> row.participants() != null)
-        .mapToInt(row -> row.participants().number())
-        .max()
-        .orElse(1);
+  /** The bars of the chart, in the order of time. */
+  public List<SeriesBar> getBars() {
+    return SeriesBar.of(editions);
   }
 
   public SeriesRow getSeries() {

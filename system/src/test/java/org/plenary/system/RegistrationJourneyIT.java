@@ -85,6 +85,9 @@ class RegistrationJourneyIT {
     page.locator("#save").click();
     page.waitForURL("**/view.xhtml?code=" + EVENT);
     page.locator("[id$=':announce']").click();
+    assertThat(page.locator("#messages")).containsText("announced");
+    // below the form: what is pressed before all of it has arrived does nothing
+    assertThat(page.locator("#life")).isVisible();
     page.locator("[id$=':open']").click();
     assertThat(page.locator("[id$=':close']")).isVisible();
     page.navigate(PARTICIPANTS);

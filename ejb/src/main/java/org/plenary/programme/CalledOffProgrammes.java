@@ -19,6 +19,7 @@ import org.plenary.shared.Caller;
 @Dependent
 class CalledOffProgrammes {
   @Inject private ProgrammeRepository programmes;
+  @Inject private DraftRepository drafts;
   @Inject private ProtectedNames protectedNames;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -29,7 +30,7 @@ class CalledOffProgrammes {
       callOff(stepped);
     } else if (stepped.step() == LifeStep.RESCHEDULE && stepped.days() != 0) {
       programmes.sessions(stepped.event().ref()).forEach(one -> one.moveBy(stepped.days()));
-      programmes.flush();
+      drafts.changed(stepped.event().ref());
     }
   }
 

@@ -1,12 +1,18 @@
 package org.plenary.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.plenary.event.EventLine;
+import org.plenary.shared.Language;
 
 /**
  * The working copy of a programme.
  *
+ * @param version grows with every change
+ * @param firstDay of the event
+ * @param lastDay of the event
+ * @param languages of the event
  * @param sessions planned and cancelled ones, in order of time
  * @param removed sessions that can be brought back
  * @param revisions the latest first
@@ -14,7 +20,11 @@ import org.plenary.event.EventLine;
  * @param warnings what collides
  */
 public record ProgrammeDetail(
+    long version,
     EventLine event,
+    LocalDate firstDay,
+    LocalDate lastDay,
+    List<Language> languages,
     List<RoomLine> rooms,
     List<SessionRow> sessions,
     List<SessionRow> removed,

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,44 +55,11 @@ class ProgrammeRepository {
         .getResultList();
   }
 
-  /** Planned sessions of other events on these days. */
-  List<ProgrammeSession> plannedElsewhere(UUID event, Collection<LocalDate> days) {
-    return entityManager
-        .createQuery(
-            """
-            select distinct s from ProgrammeSession s
-            left join fetch s.appearances left join fetch s.room
-            where s.day in :days and s.eventRef <> :event and s.status = :planned
-            order by s.day, s.start, s.id""",
-            ProgrammeSession.class)
-        .setParameter("days", days)
-        .setParameter("event", event)
-        .setParameter("planned", SessionStatus.PLANNED)
-        .getResultList();
-  }
-
   List<Room> rooms(UUID event) {
     return entityManager
         .createQuery(
             "select r from Room r where r.eventRef = :event order by r.position, r.id", Room.class)
         .setParameter("event", event)
-        .getResultList();
-  }
-
-  Optional<Room> room(UUID ref) {
-    return entityManager
-        .createQuery("select r from Room r where r.ref = :ref", Room.class)
-        .setParameter("ref", ref)
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** The sessions in a room, removed ones included. */
-  List<ProgrammeSession> sessionsIn(Room room) {
-    return entityManager
-        .createQuery(
-            "select s from ProgrammeSession s where s.room = :room", ProgrammeSession.class)
-        .setParameter("room", room)
         .getResultList();
   }
 

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +28,7 @@ import org.plenary.shared.Roles;
 @RolesAllowed({Roles.ORGANIZER, Roles.SYSTEM})
 public class ProgrammeService {
   @Inject private ProgrammeRepository programmes;
+  @Inject private DraftRepository drafts;
   @Inject private EventService events;
   @Inject private Snapshots snapshots;
   @Inject private ProtectedNames protectedNames;
@@ -41,13 +40,19 @@ public class ProgrammeService {
   @Inject private Clock clock;
   @Inject private jakarta.enterprise.event.Event<ProgrammePublished> published;
 
-  /** The working copy of an event's programme. At most eleven queries, whatever its size. */
+  /** The working copy of an event's programme. At most twelve queries, whatever its size. */
   public ProgrammeDetail workingCopy(UUID event) {
+    // Before all else: what changes while the rest is read is then taken over at the next look.
+    long version = drafts.draftVersion(event);
     EventDetail detail = events.byRef(event);
     List<SessionRow> all = rows(event);
     return new ProgrammeDetail(
+        version,
         new EventLine(
             detail.ref(), detail.code(), detail.title(), detail.zoneOrUtc(), detail.stage()),
+        detail.start().first(),
+        detail.end().last(),
+        detail.languages(),
         programmes.rooms(event).stream().map(Room::line).toList(),
         all.stream().filter(row -> row.status() != SessionStatus.REMOVED).toList(),
         all.stream().filter(row -> row.status() == SessionStatus.REMOVED).toList(),
@@ -86,7 +91,7 @@ public class ProgrammeService {
           ProgrammeSession session =
               new ProgrammeSession(command.event(), facts, room(command.event(), facts.room()));
           programmes.add(session);
-          programmes.flush();
+          drafts.changed(command.event());
           return session.ref();
         });
   }
@@ -102,15 +107,27 @@ public class ProgrammeService {
     session.expectVersion(command.version());
     session.edit(
         command.facts(), room(session.eventRef(), command.facts().room()), command.looked());
-    programmes.flush();
+    drafts.changed(session.eventRef());
   }
 
-  /** Moves a session to another time or room; null for no room. */
-  public void move(UUID ref, long version, LocalDate day, LocalTime start, UUID room) {
-    ProgrammeSession session = programmes.session(ref);
-    session.expectVersion(version);
-    session.edit(session.facts().movedTo(day, start, room), room(session.eventRef(), room));
-    programmes.flush();
+  /**
+   * Moves a session to another time or room, or changes how long it takes.
+   *
+   * @return the version that the session has now
+   * @throws org.plenary.shared.StaleException if it changed since the version read
+   * @throws FieldException for a length that cannot be
+   */
+  public long place(@Valid PlaceSession command) {
+    ProgrammeSession session = programmes.session(command.ref());
+    session.expectVersion(command.version());
+    session.edit(session.facts().placed(command), room(session.eventRef(), command.room()));
+    drafts.changed(session.eventRef());
+    return session.version();
+  }
+
+  /** A number that grows with every change of an event's working copy. One query. */
+  public long version(UUID event) {
+    return drafts.draftVersion(event);
   }
 
   /**
@@ -129,7 +146,7 @@ public class ProgrammeService {
     DayOrder.Exchange hours = DayOrder.exchange(first.facts(), second.facts());
     first.moveTo(hours.first());
     second.moveTo(hours.second());
-    programmes.flush();
+    drafts.changed(session.eventRef());
   }
 
   /**
@@ -142,24 +159,28 @@ public class ProgrammeService {
   public void discard(UUID event, UUID session) {
     events.byRef(event);
     draft.reset(event, session);
+    drafts.changed(event);
   }
 
   /** Cancels a session: it stays in the programme, marked. */
   public void cancel(UUID ref) {
-    programmes.session(ref).cancel();
-    programmes.flush();
+    ProgrammeSession session = programmes.session(ref);
+    session.cancel();
+    drafts.changed(session.eventRef());
   }
 
   /** Takes a session out of the programme; {@link #restore} brings it back. */
   public void remove(UUID ref) {
-    programmes.session(ref).remove();
-    programmes.flush();
+    ProgrammeSession session = programmes.session(ref);
+    session.remove();
+    drafts.changed(session.eventRef());
   }
 
   /** Plans a cancelled or removed session again. */
   public void restore(UUID ref) {
-    programmes.session(ref).restore();
-    programmes.flush();
+    ProgrammeSession session = programmes.session(ref);
+    session.restore();
+    drafts.changed(session.eventRef());
   }
 
   /**

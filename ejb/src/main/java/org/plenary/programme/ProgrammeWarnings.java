@@ -74,23 +74,14 @@ final class ProgrammeWarnings {
         Kind.UNWILLING,
         row,
         line -> line.person() != null && around.unwilling().contains(line.person()));
-    languages(Kind.TRANSLATION_MISSING, row, missing(row.facts()));
+    languages(
+        Kind.TRANSLATION_MISSING,
+        row,
+        around.languages().stream().filter(row.facts()::lacks).sorted().toList());
     languages(
         Kind.TRANSLATION_STALE,
         row,
         row.stale().stream().filter(around.languages()::contains).sorted().toList());
-  }
-
-  /** Where there is a text in any language, it is wanted in every language of the event. */
-  private List<Language> missing(SessionFacts facts) {
-    return around.languages().stream()
-        .filter(language -> lacks(facts.title(), language) || lacks(facts.description(), language))
-        .sorted()
-        .toList();
-  }
-
-  private static boolean lacks(LocalizedText text, Language language) {
-    return !text.isEmpty() && text.exactly(language) == null;
   }
 
   private void languages(Kind kind, SessionRow row, List<Language> languages) {

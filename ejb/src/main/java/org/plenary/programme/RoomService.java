@@ -20,6 +20,7 @@ import org.plenary.shared.Roles;
 @RolesAllowed({Roles.ORGANIZER, Roles.SYSTEM})
 public class RoomService {
   @Inject private ProgrammeRepository programmes;
+  @Inject private DraftRepository drafts;
   @Inject private EventService events;
 
   /** The rooms of an event. One query. */
@@ -38,7 +39,7 @@ public class RoomService {
     refuseTaken(facts, null, rooms);
     Room room = new Room(event, facts, rooms.size());
     programmes.add(room);
-    programmes.flush();
+    drafts.changed(event);
     return room.ref();
   }
 
@@ -53,7 +54,7 @@ public class RoomService {
     room.expectVersion(command.version());
     refuseTaken(command.facts(), room, programmes.rooms(room.eventRef()));
     room.edit(command.facts());
-    programmes.flush();
+    drafts.changed(room.eventRef());
   }
 
   /** Lets a room exchange its place with the one before it, or after it. */
@@ -64,7 +65,7 @@ public class RoomService {
     int to = Math.clamp(from + (earlier ? -1 : 1), 0, rooms.size() - 1);
     Collections.swap(rooms, from, to);
     rooms.forEach(one -> one.standAt(rooms.indexOf(one)));
-    programmes.flush();
+    drafts.changed(room.eventRef());
   }
 
   /**
@@ -75,7 +76,7 @@ public class RoomService {
    */
   public void remove(UUID ref) {
     Room room = room(ref);
-    List<ProgrammeSession> sessions = programmes.sessionsIn(room);
+    List<ProgrammeSession> sessions = drafts.sessionsIn(room);
     long used = sessions.stream().filter(one -> one.status() != SessionStatus.REMOVED).count();
     if (used > 0) {
       throw new DomainException("programme.room.used", used);
@@ -83,11 +84,11 @@ public class RoomService {
     sessions.forEach(ProgrammeSession::leaveRoom);
     programmes.flush();
     programmes.remove(room);
-    programmes.flush();
+    drafts.changed(room.eventRef());
   }
 
   private Room room(UUID ref) {
-    return programmes.room(ref).orElseThrow(NotFoundException::new);
+    return drafts.room(ref).orElseThrow(NotFoundException::new);
   }
 
   /**

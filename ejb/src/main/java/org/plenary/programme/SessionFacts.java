@@ -115,13 +115,22 @@ public record SessionFacts(
     }
   }
 
-  /** The same at another time or place. */
-  public SessionFacts movedTo(LocalDate newDay, LocalTime newStart, UUID newRoom) {
+  /** Whether a text that there is in any language is missing in this one. */
+  public boolean lacks(Language language) {
+    return lacks(title, language) || lacks(description, language);
+  }
+
+  private static boolean lacks(LocalizedText text, Language language) {
+    return !text.isEmpty() && text.exactly(language) == null;
+  }
+
+  /** The same at another time or place, or of another length. */
+  SessionFacts placed(PlaceSession to) {
     return new SessionFacts(
-        newDay,
-        newStart,
-        minutes,
-        newRoom,
+        to.day(),
+        to.start(),
+        to.minutes(),
+        to.room(),
         kind,
         title,
         description,

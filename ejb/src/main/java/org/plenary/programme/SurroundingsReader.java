@@ -22,7 +22,7 @@ import org.plenary.shared.SearchKey;
 /** Reads what a working copy is compared with, in four queries whatever its size. */
 @Dependent
 class SurroundingsReader {
-  @Inject private ProgrammeRepository programmes;
+  @Inject private DraftRepository drafts;
   @Inject private EventService events;
   @Inject private DirectoryService directory;
 
@@ -52,7 +52,7 @@ class SurroundingsReader {
             .map(row -> row.facts().day())
             .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
             .collect(Collectors.toSet());
-    List<ProgrammeSession> others = programmes.plannedElsewhere(event, days);
+    List<ProgrammeSession> others = drafts.plannedElsewhere(event, days);
     if (others.isEmpty()) {
       return List.of();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -101,8 +102,7 @@ class ProgrammeServiceIT extends ContainerTest {
     organizer.call(() -> programmes.publish(event.ref()));
     PublishedProgramme first = current(event);
     SessionRow row = copy(event).session(kept);
-    organizer.run(
-        () -> programmes.move(kept, row.version(), DAY.first(), LocalTime.of(8, 0), null));
+    organizer.run(() -> programmes.place(placed(kept, row, DAY.first(), LocalTime.of(8, 0), null)));
     organizer.run(() -> programmes.restore(cancelled));
     organizer.run(() -> programmes.remove(removed));
     UUID added = add(event, "New", 15, null);
@@ -162,7 +162,7 @@ class ProgrammeServiceIT extends ContainerTest {
     SessionRow row = copy(event).session(one);
     organizer.run(
         () ->
-            programmes.move(one, row.version(), DAY.first().plusDays(1), LocalTime.of(9, 0), room));
+            programmes.place(placed(one, row, DAY.first().plusDays(1), LocalTime.of(9, 0), room)));
     assertEquals(
         List.of(ProgrammeWarning.Kind.OUTSIDE_EVENT),
         copy(event).warnings().stream().map(ProgrammeWarning::kind).toList());
@@ -202,7 +202,7 @@ class ProgrammeServiceIT extends ContainerTest {
     add(event, "Panel", 9, null, named("Ilse Brandauer"));
     organizer.call(() -> programmes.publish(event.ref()));
     QueryCount queries = new QueryCount(dataSource);
-    queries.atMost(11, () -> copy(event));
+    queries.atMost(12, () -> copy(event));
     queries.atMost(1, events::series);
     queries.atMost(1, () -> events.seriesHistory("alliance"));
     queries.atMost(1, () -> events.sideEvents("alliance-19"));
@@ -277,5 +277,10 @@ class ProgrammeServiceIT extends ContainerTest {
 
   private static RoomFacts hall(String name) {
     return RoomFacts.named(LocalizedText.english(name));
+  }
+
+  private static PlaceSession placed(
+      UUID session, SessionRow row, LocalDate day, LocalTime start, UUID room) {
+    return new PlaceSession(session, row.version(), day, start, row.facts().minutes(), room);
   }
 }

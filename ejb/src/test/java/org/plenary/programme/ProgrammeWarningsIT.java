@@ -13,18 +13,21 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plenary.directory.AddPerson;
 import org.plenary.directory.DirectoryService;
+import org.plenary.event.EditEvent;
+import org.plenary.event.EventFacts;
 import org.plenary.event.EventLifeService;
 import org.plenary.event.LifeStep;
 import org.plenary.event.TakeStep;
 import org.plenary.programme.ProgrammeWarning.Kind;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
+import org.plenary.shared.PartialDate;
 import org.plenary.testing.As;
 import org.plenary.testing.QueryCount;
 
 class ProgrammeWarningsIT extends ProgrammeFixture {
   private static final int MANY = 300;
-  private static final int QUERIES = 11;
+  private static final int QUERIES = 12;
 
   @Inject private DirectoryService directory;
   @Inject private EventLifeService life;
@@ -85,10 +88,41 @@ class ProgrammeWarningsIT extends ProgrammeFixture {
     assertEquals(List.of(Kind.TRANSLATION_STALE), kinds(event));
     SessionRow row = copy(event).session(session);
     assertEquals(List.of(Language.RU), row.stale());
-    organizer.run(() -> programmes.move(session, row.version(), DAY, LocalTime.of(10, 0), null));
+    organizer.run(
+        () ->
+            programmes.place(
+                new PlaceSession(session, row.version(), DAY, LocalTime.of(10, 0), 60, null)));
     assertEquals(List.of(Kind.TRANSLATION_STALE), kinds(event));
     edit(event, session, titled("Panel 1", "Дискуссия"), Set.of(Language.RU));
     assertEquals(List.of(), kinds(event));
+  }
+
+  @Test
+  void keepsSessionsOfADayThatTheEventHasNoMoreAndTheirHoursInAnotherZone() {
+    UUID event = aConference();
+    UUID session = aSession(event, facts("Panel", 9, null));
+    EventFacts old = organizer.call(() -> events.facts(event));
+    PartialDate later = PartialDate.day(DAY.plusDays(7));
+    EventFacts moved =
+        new EventFacts(
+            old.title(),
+            old.theme(),
+            later,
+            later,
+            old.city(),
+            old.country(),
+            old.venue(),
+            "Asia/Tashkent",
+            old.languages(),
+            old.coOrganizers(),
+            null,
+            null);
+    long version = organizer.call(() -> events.byRef(event)).version();
+    organizer.run(() -> events.edit(new EditEvent(event, version, moved)));
+    assertEquals(List.of(Kind.OUTSIDE_EVENT), kinds(event));
+    SessionFacts kept = copy(event).session(session).facts();
+    assertEquals(DAY, kept.day());
+    assertEquals(LocalTime.of(9, 0), kept.start());
   }
 
   private void edit(UUID event, UUID session, SessionFacts facts, Set<Language> looked) {

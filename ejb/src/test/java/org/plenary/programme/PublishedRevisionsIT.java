@@ -65,7 +65,15 @@ class PublishedRevisionsIT extends ContainerTest {
     SessionRow row =
         organizer.call(() -> programmes.workingCopy(event.ref())).sessions().getFirst();
     organizer.run(
-        () -> programmes.move(moved, row.version(), DAY.first(), LocalTime.of(8, 0), null));
+        () ->
+            programmes.place(
+                new PlaceSession(
+                    moved,
+                    row.version(),
+                    DAY.first(),
+                    LocalTime.of(8, 0),
+                    row.facts().minutes(),
+                    null)));
     publish();
     add("Reply", 15);
     publish();

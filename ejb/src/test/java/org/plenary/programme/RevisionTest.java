@@ -95,7 +95,7 @@ class RevisionTest {
   void doesNotChangeWithTheWorkingCopy() {
     PublishedProgramme first = next(null);
     Revision revision = new Revision(UUID.randomUUID(), first, "organizer");
-    opening.edit(opening.facts().movedTo(DAY, LocalTime.of(10, 0), null), null);
+    opening.edit(moved(opening, LocalTime.of(10, 0)), null);
     assertEquals(LocalTime.of(9, 30), revision.programme().sessions().getFirst().start());
     revision.supersede();
     assertEquals(first, revision.programme());
@@ -143,14 +143,14 @@ class RevisionTest {
   void saysTheSameWhenNothingChangedButTheNumber() {
     PublishedProgramme first = next(null);
     assertTrue(next(first).saysTheSameAs(first));
-    panel.edit(panel.facts().movedTo(DAY, LocalTime.of(11, 30), null), null);
+    panel.edit(moved(panel, LocalTime.of(11, 30)), null);
     assertFalse(next(first).saysTheSameAs(first));
   }
 
   @Test
   void tellsFromWhereASessionMovedAndCountsTheChanges() {
     PublishedProgramme first = next(null);
-    panel.edit(panel.facts().movedTo(DAY, LocalTime.of(11, 30), null), null);
+    panel.edit(moved(panel, LocalTime.of(11, 30)), null);
     PublishedProgramme second = next(first);
     assertEquals(2, second.revision());
     assertEquals(1, second.changes());
@@ -201,6 +201,12 @@ class RevisionTest {
 
   private PublishedProgramme next(PublishedProgramme before) {
     return snapshots.next(event(), List.of(opening.row(), panel.row()), before, AT);
+  }
+
+  private static SessionFacts moved(ProgrammeSession session, LocalTime start) {
+    return session
+        .facts()
+        .placed(new PlaceSession(session.ref(), 1, DAY, start, session.facts().minutes(), null));
   }
 
   private static ProgrammeSession session(int hour, int minute, String title, String speaker) {

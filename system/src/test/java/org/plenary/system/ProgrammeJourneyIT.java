@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,6 +40,7 @@ class ProgrammeJourneyIT {
       String code = createTheNextEdition(page);
       addASessionByKeyboardAlone(page, code);
       refuseWhatEndsBeforeItStarts(page, code);
+      moveInTheGrid(page, desk.newPage(), code);
       publish(page, code, 1);
       Page agenda = reader.newPage();
       assertEquals(200, agenda.navigate(agendaOf(code)).status());
@@ -132,6 +134,49 @@ class ProgrammeJourneyIT {
     page.click("#save");
     assertThat(page.locator("#endMessage")).containsText("would end before it begins");
     assertThat(page.locator("#end")).hasValue("09:00");
+  }
+
+  /** With the keyboard, then with the mouse; what somebody else has changed is not taken back. */
+  private void moveInTheGrid(Page page, Page other, String code) {
+    open(page, "/app/programme/rooms.xhtml?code=" + code);
+    page.fill("#name", "Ratsaal");
+    page.click("#save");
+    assertThat(page.locator("#rooms")).containsText("Ratsaal");
+    open(page, "/app/programme/grid.xhtml?code=" + code);
+    assertThat(page.locator(".plan.drawn")).isVisible();
+    ProgrammeGrid grid = new ProgrammeGrid(page, "Following the money");
+    Locator block = page.locator(".block");
+    block.focus();
+    page.keyboard().press("ArrowRight");
+    grid.assertPlace("09:30–10:30", "Ratsaal");
+    page.keyboard().press("ArrowDown");
+    grid.assertPlace("09:35–10:35", "Ratsaal");
+    page.keyboard().press("Shift+ArrowDown");
+    grid.assertPlace("09:35–10:40", "Ratsaal");
+    assertThat(block).isFocused();
+    page.keyboard().press("Control+z");
+    grid.assertPlace("09:35–10:35", "Ratsaal");
+    page.click("#undo");
+    grid.assertPlace("09:30–10:30", "Ratsaal");
+    page.click("#redo");
+    grid.assertPlace("09:35–10:35", "Ratsaal");
+    page.click("#undo");
+    grid.assertPlace("09:30–10:30", "Ratsaal");
+    grid.drag(block.boundingBox(), 0.5, 60);
+    grid.assertPlace("10:30–11:30", "Ratsaal");
+    grid.drag(block.boundingBox(), 1, 30);
+    grid.assertPlace("10:30–12:00", "Ratsaal");
+    openSession(other, code);
+    other.fill("#start", "09:30");
+    other.fill("#end", "10:30");
+    other.selectOption("#room", new SelectOption().setLabel("Neuer Saal"));
+    other.click("#save");
+    assertThat(other.locator("#sessions")).containsText("09:30–10:30");
+    assertThat(block.locator(".time")).hasText("09:30–10:30"); // taken over by itself
+    page.click("#undo");
+    assertThat(page.locator("#said")).containsText("Not undone");
+    assertThat(block.locator(".time")).hasText("09:30–10:30");
+    other.close();
   }
 
   private void changeTheHour(Page page, String code) {

@@ -24,6 +24,7 @@ import org.plenary.mail.mailing.MailingService;
 import org.plenary.programme.AddSession;
 import org.plenary.programme.AppearanceLine;
 import org.plenary.programme.AppearanceRole;
+import org.plenary.programme.PlaceSession;
 import org.plenary.programme.ProgrammeService;
 import org.plenary.programme.SessionFacts;
 import org.plenary.programme.SessionKind;
@@ -257,7 +258,15 @@ class NoticeIT extends NoticeFixture {
     SessionRow row =
         organizer.call(() -> programmes.workingCopy(UUID.fromString(event))).session(session);
     organizer.run(
-        () -> programmes.move(session, row.version(), DAY.first(), LocalTime.of(hour, 0), null));
+        () ->
+            programmes.place(
+                new PlaceSession(
+                    session,
+                    row.version(),
+                    DAY.first(),
+                    LocalTime.of(hour, 0),
+                    row.facts().minutes(),
+                    null)));
   }
 
   /** Text, calendar and the link that ends mailings, of the mail to somebody. */

@@ -42,6 +42,9 @@ public final class PageAccess {
     PAGES.put("/app/programme/", ALL);
     PAGES.put("/app/programme/edit.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/programme/session.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/programme/grid.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/programme/translations.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/programme/version", Set.of(ORGANIZER));
     PAGES.put("/app/programme/rooms.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/registration/", Set.of(ORGANIZER));
     PAGES.put("/app/checkin/", Set.of(ORGANIZER, GATE));

@@ -3,15 +3,19 @@ package org.plenary.web.programme;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.plenary.programme.AppearanceLine;
 import org.plenary.programme.ProgrammeChange;
+import org.plenary.programme.ProgrammeDetail;
 import org.plenary.programme.ProgrammeWarning;
 import org.plenary.programme.PublishedSession;
+import org.plenary.programme.SessionFacts;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.web.shared.Dates;
@@ -123,6 +127,31 @@ public final class ProgrammeWords {
 
   private String day(LocalDateTime moment) {
     return Dates.in(language).weekday(moment.toLocalDate());
+  }
+
+  /** "09:30–10:15". */
+  static String hours(SessionFacts facts) {
+    return HOUR.format(facts.start())
+        + "–"
+        + HOUR.format(facts.start().plusMinutes(facts.minutes()));
+  }
+
+  /** What there is to look at in the sessions of a working copy, by session. One query. */
+  Map<UUID, List<String>> warnings(ProgrammeDetail detail, SpeakerDesk desk) {
+    Map<UUID, String> names =
+        desk.names(
+            detail.warnings().stream()
+                .flatMap(warning -> warning.speakers().stream())
+                .map(AppearanceLine::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    Map<UUID, List<String>> sentences = new HashMap<>();
+    for (ProgrammeWarning warning : detail.warnings()) {
+      sentences
+          .computeIfAbsent(warning.session(), session -> new ArrayList<>())
+          .add(warning(warning, names));
+    }
+    return sentences;
   }
 
   /**

@@ -32,6 +32,7 @@ import org.plenary.programme.SessionKind;
 import org.plenary.programme.SessionMark;
 import org.plenary.programme.SessionRow;
 import org.plenary.programme.SessionStatus;
+import org.plenary.shared.Language;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Retry;
 import org.plenary.shared.StaleException;
@@ -61,6 +62,8 @@ public class SessionEditPage implements Serializable {
   private UUID ref;
   private long version;
   private boolean cancelled;
+  private List<Language> languages;
+  private List<Language> stale = List.of();
   private SessionForm form;
   private List<SessionDifference> differences = List.of();
 
@@ -72,6 +75,7 @@ public class SessionEditPage implements Serializable {
     EventDetail detail =
         events.byCode(code == null ? "" : code).orElseThrow(NotFoundException::new);
     event = detail.ref();
+    languages = List.copyOf(detail.languages());
     ProgrammeDetail copy = programmes.workingCopy(event);
     copy.rooms().forEach(room -> rooms.put(room.ref().toString(), reader.text(room.name())));
     if (session == null || session.isBlank()) {
@@ -104,6 +108,7 @@ public class SessionEditPage implements Serializable {
             .orElseThrow(NotFoundException::new);
     ref = row.ref();
     version = row.version();
+    stale = List.copyOf(row.stale());
     cancelled = row.status() == SessionStatus.CANCELLED;
     return SessionForm.of(row.facts(), desk.names(people(row.facts())));
   }
@@ -145,7 +150,7 @@ public class SessionEditPage implements Serializable {
     if (ref == null) {
       return Retry.onTransient(() -> programmes.add(new AddSession(key, event, facts)));
     }
-    Retry.onTransient(() -> programmes.edit(new EditSession(ref, version, facts)));
+    Retry.onTransient(() -> programmes.edit(new EditSession(ref, version, facts, form.looked())));
     return ref;
   }
 
@@ -219,6 +224,16 @@ public class SessionEditPage implements Serializable {
   /** In what the typed version differs from the one that somebody else saved meanwhile. */
   public List<SessionDifference> getDifferences() {
     return differences;
+  }
+
+  /** Languages whose text nobody has looked at since the English one changed. */
+  public List<Language> getStale() {
+    return stale;
+  }
+
+  /** Whether a language is one of the event's: its texts are wanted. */
+  public boolean wanted(String language) {
+    return languages.stream().anyMatch(one -> one.code().equals(language));
   }
 
   public boolean isNew() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.programme.SessionFacts;
@@ -39,6 +40,7 @@ public class SessionForm implements Serializable {
   private String room;
   private SessionKind kind = SessionKind.PANEL;
   private List<String> interpretation = new ArrayList<>();
+  private List<String> looked = new ArrayList<>();
   private List<String> marks = new ArrayList<>();
   private String sideEvent;
 
@@ -92,6 +94,11 @@ public class SessionForm implements Serializable {
         sideEvent,
         speakers.stream().filter(one -> !one.isBlank()).map(SpeakerForm::line).toList(),
         marks.stream().map(SessionMark::valueOf).collect(Collectors.toSet()));
+  }
+
+  /** Languages whose text was looked at and holds. */
+  Set<Language> looked() {
+    return looked.stream().map(code -> Language.of(code).orElseThrow()).collect(Collectors.toSet());
   }
 
   /** Minutes from one hour to the other; what begins in the evening may end after midnight. */
@@ -247,5 +254,13 @@ public class SessionForm implements Serializable {
 
   public void setMarks(List<String> marks) {
     this.marks = marks == null ? new ArrayList<>() : marks;
+  }
+
+  public List<String> getLooked() {
+    return looked;
+  }
+
+  public void setLooked(List<String> looked) {
+    this.looked = looked == null ? new ArrayList<>() : looked;
   }
 }

@@ -39,6 +39,18 @@ class SessionFormTest {
   }
 
   @Test
+  void refusesATitleOfThreeThousandLettersBesideItsFieldAndKeepsIt() {
+    SessionForm form = SessionForm.on(LocalDate.of(2027, 4, 12));
+    form.setStart("09:30");
+    form.setEnd("10:15");
+    String long3000 = "Я".repeat(3000);
+    form.getTitle().put("en", "Opening");
+    form.getTitle().put("ru", long3000);
+    assertEquals("title_ru", assertThrows(FieldException.class, form::facts).field());
+    assertEquals(long3000, form.getTitle().get("ru"));
+  }
+
+  @Test
   void leavesLinesWithoutANameOut() {
     SessionForm form = SessionForm.on(LocalDate.of(2027, 4, 12));
     form.setStart("09:30");

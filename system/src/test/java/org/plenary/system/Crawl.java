@@ -72,6 +72,9 @@ final class Crawl {
     Place place = new Place(address, visitor.name(), LANGUAGE);
     HttpResponse<String> answer = visitor.get(address, LANGUAGE);
     int status = answer.statusCode();
+    if (isNotPrintedYet(answer)) {
+      return;
+    }
     if (status >= 500 || status >= 400 && mustOpen) {
       findings.add(place, "answered " + status);
     } else if (status >= 300 && status < 400) {
@@ -135,6 +138,13 @@ final class Crawl {
                 .sorted()
                 .collect(Collectors.joining("&", "?", ""));
     return path + names;
+  }
+
+  /** Whether a document is promised for later: a job prints agendas after they are published. */
+  static boolean isNotPrintedYet(HttpResponse<?> answer) {
+    return answer.statusCode() == 503
+        && answer.uri().getPath().endsWith(".pdf")
+        && answer.headers().firstValue("Retry-After").isPresent();
   }
 
   static boolean isHtml(HttpResponse<String> answer) {

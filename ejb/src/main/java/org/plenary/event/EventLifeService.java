@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.plenary.directory.ProtectedNames;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
+import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Roles;
 
 /** The life of events: their steps with reasons, and the clearance that lets them be public. */
@@ -21,6 +23,7 @@ import org.plenary.shared.Roles;
 public class EventLifeService {
   @Inject private EventRepository events;
   @Inject private LifeSteps life;
+  @Inject private ProtectedNames names;
   @Inject private Clock clock;
 
   /**
@@ -33,11 +36,12 @@ public class EventLifeService {
   public void take(@Valid TakeStep command) {
     Event event = events.lock(command.ref());
     event.expectVersion(command.version());
+    LocalizedText reason = command.reason().map(names.hiding());
     switch (command.step()) {
       case CLEAR -> throw new DomainException("event.step.refused.CLEAR");
       case RESCHEDULE ->
-          life.reschedule(event, command.reason(), EventPeriod.of(command.start(), command.end()));
-      default -> life.take(event, command.step(), command.reason());
+          life.reschedule(event, reason, EventPeriod.of(command.start(), command.end()));
+      default -> life.take(event, command.step(), reason);
     }
     events.flush();
   }

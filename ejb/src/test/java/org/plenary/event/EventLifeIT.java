@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.plenary.directory.AddPerson;
+import org.plenary.directory.DirectoryService;
 import org.plenary.programme.AddSession;
 import org.plenary.programme.ProgrammeService;
 import org.plenary.programme.PublishedProgramme;
@@ -55,6 +57,8 @@ class EventLifeIT extends ContainerTest {
   @Inject private RegistrationSetup setup;
   @Inject private RegistrationList list;
   @Inject private As.Organizer organizer;
+  @Inject private DirectoryService directory;
+  @Inject private As.Officer officer;
   @Inject private As.System jobs;
   @Inject private Cleared cleared;
 
@@ -146,6 +150,23 @@ class EventLifeIT extends ContainerTest {
     assertEquals(Stage.UNDER_WAY, detail(event).stage());
     assertFalse(jobs.call(() -> life.takeDue(later)));
     assertEquals("system", organizer.call(() -> life.steps(event)).getFirst().by());
+  }
+
+  @Test
+  void theReasonNamesNobodyWhoIsProtected() {
+    String family = "L" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+    UUID person = officer.call(() -> directory.addPerson(AddPerson.named("Vera", family, null)));
+    LocalizedText why = LocalizedText.english("Vera " + family + " cannot come.");
+    UUID before = anOpenConference(DAY);
+    organizer.run(() -> life.take(TakeStep.of(detail(before), LifeStep.POSTPONE, why)));
+    officer.run(() -> directory.protect(person, "A witness"));
+    UUID after = anOpenConference(DAY);
+    organizer.run(() -> life.take(TakeStep.of(detail(after), LifeStep.POSTPONE, why)));
+    for (UUID event : List.of(before, after)) {
+      assertEquals("A witness cannot come.", detail(event).calledOff().in(Language.EN));
+      String steps = organizer.call(() -> life.steps(event)).toString();
+      assertFalse(steps.contains(family), steps);
+    }
   }
 
   private void take(UUID event, LifeStep step) {

@@ -31,6 +31,16 @@ class DraftRepository {
         .getResultList();
   }
 
+  /** The sessions in the programmes of conferences that are this side event. */
+  List<ProgrammeSession> ofSideEvent(String code) {
+    return entityManager
+        .createQuery(
+            "select s from ProgrammeSession s where s.sideEvent = :code order by s.id",
+            ProgrammeSession.class)
+        .setParameter("code", code)
+        .getResultList();
+  }
+
   Optional<Room> room(UUID ref) {
     return entityManager
         .createQuery("select r from Room r where r.ref = :ref", Room.class)

@@ -14,6 +14,7 @@
   const zoneName = (moment) => new Intl.DateTimeFormat(lang, { timeZone: mine, timeZoneName: 'short' }).formatToParts(moment).find((part) => part.type === 'timeZoneName').value;
   const begins = (card) => card.closest('.slot').querySelector('time').dateTime;
   const title = (card) => card.querySelector('h3').textContent;
+  const spoken = (card) => (card.dataset.languages ?? '').split(' ').filter(Boolean);
 
   /* The reader's own hours. */
   const addHours = () => {
@@ -64,6 +65,9 @@
   const store = 'plenary.agenda.' + location.pathname.split('/')[3];
   const selection = () => { try { return JSON.parse(localStorage.getItem(store)) || {}; } catch { return {}; } };
   const keep = (chosen) => { try { localStorage.setItem(store, JSON.stringify(chosen)); } catch { /* the browser keeps nothing */ } };
+  const goneStore = store + '.gone';
+  const gone = () => { try { return JSON.parse(localStorage.getItem(goneStore)) || []; } catch { return []; } };
+  const keepGone = (ids) => { try { if (ids.length) localStorage.setItem(goneStore, JSON.stringify(ids)); else localStorage.removeItem(goneStore); } catch { /* the same */ } };
   const said = (card) => ({ at: begins(card), room: card.dataset.room, off: card.classList.contains('off'), title: title(card) });
   const showStar = (star, on) => {
     star.textContent = on ? '★' : '☆';
@@ -79,16 +83,28 @@
     star.setAttribute('aria-label', words.mine + ': ' + title(card));
     star.addEventListener('click', () => {
       const chosen = selection();
-      if (card.id in chosen) delete chosen[card.id]; else chosen[card.id] = said(card);
+      if (card.id in chosen) {
+        if (chosen[card.id].kept) keepGone([...new Set([...gone(), card.id])]);
+        delete chosen[card.id];
+      } else {
+        keepGone(gone().filter((id) => id !== card.id));
+        chosen[card.id] = said(card);
+      }
       keep(chosen);
       showStars();
       filter();
+      meet();
     });
     card.prepend(star);
   });
 
   /* Something to tell the reader, without moving what they read. */
-  const tell = (id, text, items, action, done) => {
+  const button = (label, done) => {
+    const made = make('button', label, { className: 'btn', type: 'button' });
+    made.addEventListener('click', done);
+    return made;
+  };
+  const tell = (id, text, items, action, done, ...more) => {
     document.getElementById(id)?.remove();
     const box = make('div', '', { id });
     box.append(make('p', text));
@@ -97,10 +113,11 @@
       items.forEach((item) => list.append(make('li', item)));
       box.append(list);
     }
-    const button = make('button', action, { className: 'btn primary', type: 'button' });
-    button.addEventListener('click', () => { box.remove(); done(); });
-    box.append(button);
+    const first = button(action, () => { box.remove(); done(); });
+    first.classList.add('primary');
+    box.append(...more.filter((one) => one.tagName !== 'BUTTON'), first, ...more.filter((one) => one.tagName === 'BUTTON'));
     news.append(box);
+    return box;
   };
   const tellOfSelection = () => {
     const chosen = selection();
@@ -119,45 +136,123 @@
     tell('told', words.changed, changed, words.seen, () => {
       for (const id of Object.keys(chosen)) {
         const card = document.getElementById(id);
-        if (card) chosen[id] = said(card); else delete chosen[id];
+        if (card) chosen[id] = { ...said(card), kept: chosen[id].kept }; else delete chosen[id];
       }
       keep(chosen);
     });
   };
 
-  /* What the reader looks for: by title, text, name, organization and room, accents ignored. */
+  /* With an account the selection is the same on every device. Only a browser that was signed in asks; what it chose meanwhile is sent
+     first, what another device let go is let go here. Signed out, it forgets what is the account's. */
+  const feed = document.getElementById('feed');
+  const wasSignedIn = () => { try { return localStorage.getItem('plenary.account') !== null; } catch { return false; } };
+  const ask = async (values) => {
+    const event = location.pathname.split('/')[3];
+    const address = '/app/programme/selection';
+    const answer = values
+      ? await fetch(address, { method: 'POST', body: new URLSearchParams({ event, ...values }), redirect: 'manual' })
+      : await fetch(address + '?event=' + event, { cache: 'no-store', redirect: 'manual' });
+    if (answer.type === 'opaqueredirect' || answer.status === 401) {
+      localStorage.removeItem('plenary.account');
+      keep(Object.fromEntries(Object.entries(selection()).filter(([, one]) => !one.kept)));
+      keepGone([]);
+      feed.hidden = true;
+      showStars();
+      filter();
+    }
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.json();
+  };
+  let meeting = Promise.resolve();
+  const meetNow = async () => {
+    if (!wasSignedIn()) return;
+    for (const id of gone()) {
+      await ask({ session: id.slice(2), chosen: false });
+      keepGone(gone().filter((one) => one !== id));
+    }
+    for (const [id, one] of Object.entries(selection())) {
+      if (!one.kept && document.getElementById(id)) await ask({ session: id.slice(2), chosen: true });
+    }
+    const account = await ask();
+    const there = new Set(account.sessions.map((ref) => 's-' + ref));
+    const chosen = selection();
+    for (const id of Object.keys(chosen)) {
+      if (there.has(id)) chosen[id].kept = true; else if (chosen[id].kept) delete chosen[id];
+    }
+    for (const id of there) {
+      const card = document.getElementById(id);
+      if (card && !(id in chosen) && !gone().includes(id)) chosen[id] = { ...said(card), kept: true };
+    }
+    keep(chosen);
+    showStars();
+    filter();
+    feed.hidden = false;
+    feed.dataset.there = String(account.feed);
+  };
+  const meet = () => { meeting = meeting.then(meetNow).catch(() => undefined); };
+  const makeFeed = async () => {
+    const { address } = await ask({ feed: 'make', language: document.documentElement.lang });
+    feed.dataset.there = 'true';
+    const field = make('input', '', { value: address, readOnly: true, className: 'in' });
+    field.setAttribute('aria-label', words.feed);
+    const copy = button(words.copy, () => { field.select(); navigator.clipboard?.writeText(address); });
+    tell('fed', words.feedMade, [], words.seen, () => feed.focus(), field, copy);
+    field.select();
+  };
+  const endFeed = async () => {
+    await ask({ feed: 'end' });
+    feed.dataset.there = 'false';
+    document.getElementById('fed')?.remove();
+    feed.focus();
+  };
+  const failed = () => tell('fed', words.failed, [], words.seen, () => feed.focus());
+  feed.addEventListener('click', () => {
+    if (feed.dataset.there !== 'true') makeFeed().catch(failed);
+    else tell('fed', words.feedThere, [], words.feedNew, () => makeFeed().catch(failed), button(words.feedEnd, () => endFeed().catch(failed)),
+      button(words.seen, () => { document.getElementById('fed').remove(); feed.focus(); })).querySelector('button').focus();
+  });
+
+  /* What the reader looks for: by title, text, name, organization and room, accents ignored; in a room, with a language. */
   const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const find = document.getElementById('find');
   const rooms = document.getElementById('rooms');
+  const languages = document.getElementById('languages');
   const only = document.getElementById('mine');
   const found = document.getElementById('found');
   const filter = () => {
     const wanted = fold(find.value).split(/\s+/).filter(Boolean);
     const ownOnly = only.getAttribute('aria-pressed') === 'true';
     const chosen = selection();
-    const active = wanted.length > 0 || ownOnly || rooms.value !== '';
+    const active = wanted.length > 0 || ownOnly || rooms.value !== '' || languages.value !== '';
     let shown = 0;
     const cards = all('.card');
     for (const card of cards) {
       card.folded ??= fold(card.textContent);
       card.hidden = !wanted.every((word) => card.folded.includes(word))
-        || ownOnly && !(card.id in chosen) || rooms.value !== '' && card.dataset.room !== rooms.value;
+        || ownOnly && !(card.id in chosen) || rooms.value !== '' && card.dataset.room !== rooms.value
+        || languages.value !== '' && !spoken(card).includes(languages.value);
       if (!card.hidden) shown++;
     }
     all('.slot').forEach((slot) => { slot.hidden = active && !slot.querySelector('.card:not([hidden])'); });
     all('.day').forEach((section) => { section.hidden = active && !section.querySelector('.slot:not([hidden])'); });
     found.textContent = active ? shown + ' / ' + cards.length : '';
   };
-  const listRooms = () => {
-    const before = rooms.value;
-    while (rooms.options.length > 1) rooms.remove(1);
-    const named = new Map();
-    all('.card').filter((card) => card.dataset.room).forEach((card) => named.set(card.dataset.room, card.querySelector('.room').textContent));
-    named.forEach((label, key) => rooms.add(new Option(label, key)));
-    rooms.value = named.has(before) ? before : '';
+  const offer = (select, named) => {
+    const before = select.value;
+    while (select.options.length > 1) select.remove(1);
+    named.forEach((label, key) => select.add(new Option(label, key)));
+    select.value = named.has(before) ? before : '';
+    select.hidden = named.size === 0;
+  };
+  const languageNames = new Intl.DisplayNames(lang, { type: 'language' });
+  const listChoices = () => {
+    offer(rooms, new Map(all('.card').filter((card) => card.dataset.room).map((card) => [card.dataset.room, card.querySelector('.room').textContent])));
+    const interpreted = [...new Set(all('.card').flatMap(spoken))];
+    offer(languages, new Map(interpreted.map((code) => [code, languageNames.of(code)]).sort((a, b) => a[1].localeCompare(b[1], lang))));
   };
   find.addEventListener('input', filter);
   rooms.addEventListener('change', filter);
+  languages.addEventListener('change', filter);
   only.addEventListener('click', () => {
     only.setAttribute('aria-pressed', String(only.classList.toggle('on')));
     filter();
@@ -170,7 +265,7 @@
     followDays();
     addStars();
     showStars();
-    listRooms();
+    listChoices();
     filter();
     tellOfSelection();
   };
@@ -226,6 +321,7 @@
   };
 
   begin();
+  meet();
   setInterval(markNow, 30000);
   const kept = document.getElementById('kept');
   if (!kept.hidden) kept.append(' ', make('time', new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(kept.dataset.at))));
@@ -233,6 +329,7 @@
     navigator.serviceWorker?.register('/agenda-worker.js', { scope: location.pathname }).catch(() => undefined);
     setInterval(look, 40000);
     addEventListener('online', look);
+    addEventListener('online', meet);
     document.addEventListener('visibilitychange', look);
   }
 })();

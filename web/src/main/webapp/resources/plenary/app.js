@@ -4,6 +4,11 @@
   const root = document.documentElement;
   root.classList.add('js');
 
+  /* Published agendas ask for what the account chose only where somebody was signed in. */
+  if (document.getElementById('global-search')) {
+    try { localStorage.setItem('plenary.account', '1'); } catch { /* the browser keeps nothing */ }
+  }
+
   const typing = (el) => el && (el.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName));
 
   document.addEventListener('keydown', (event) => {

@@ -133,6 +133,19 @@ public class AccountAuthentication {
         .filter(SignedIn::isDone);
   }
 
+  /**
+   * Whether an account may still read what it once asked for at an address of its own, such as a
+   * calendar: it is not disabled, and a role of it holds today. At most four queries.
+   */
+  public boolean holds(UUID ref) {
+    return accounts
+        .findByRef(ref)
+        .filter(Account::isEnabled)
+        .map(account -> afterSignIn(account, true))
+        .filter(account -> !account.roles().isEmpty())
+        .isPresent();
+  }
+
   private Optional<Account> unchanged(UUID ref, Instant passwordChangedAt) {
     return accounts
         .findByRef(ref)

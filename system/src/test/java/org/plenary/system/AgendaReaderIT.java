@@ -52,6 +52,34 @@ class AgendaReaderIT {
     }
   }
 
+  @Test
+  void costsAPhoneWithABadConnectionLittle() {
+    for (String language : List.of("en", "ru")) {
+      PhoneReading reading =
+          PhoneReading.of(PLENARY.address() + "/" + language + "/events/alliance-19/agenda");
+      assertTrue(reading.pageBytes() > 1_000 && reading.fontBytes() > 1_000, reading::toString);
+      assertTrue(reading.pageBytes() <= 60_000, reading::toString);
+      assertTrue(reading.fontBytes() <= 90_000, reading::toString);
+      assertTrue(reading.layoutShift() <= 0.02, reading::toString);
+    }
+  }
+
+  @Test
+  void findsWhatIsInterpretedIntoALanguage() {
+    try (Playwright playwright = Browsing.playwright();
+        Browser browser = Browsing.launch(playwright)) {
+      Page page = browser.newPage();
+      page.navigate(PLENARY.address() + "/en/events/alliance-19/agenda");
+      int all = page.locator(".card").count();
+      page.locator("#languages").selectOption("ru");
+      Locator shown = page.locator(".card:visible");
+      Locator interpreted = page.locator(".card[data-languages~=ru]");
+      assertThat(shown).hasCount(interpreted.count());
+      assertTrue(shown.count() > 0 && shown.count() < all, shown.count() + " of " + all);
+      assertThat(page.locator("#languages option:checked")).hasText("Russian");
+    }
+  }
+
   private static void search(Page page) {
     Locator cards = page.locator(".card:visible");
     assertThat(cards).hasCount(13);

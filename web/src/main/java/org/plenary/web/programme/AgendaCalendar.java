@@ -1,5 +1,6 @@
 package org.plenary.web.programme;
 
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.programme.PublishedProgramme;
@@ -25,9 +26,22 @@ final class AgendaCalendar implements ProgrammeCalendar.Words {
    * @param publicUrl address of this installation, without a slash at the end
    */
   static byte[] of(PublishedProgramme programme, Language language, String publicUrl) {
+    return of(programme, language, publicUrl, session -> true);
+  }
+
+  /**
+   * The same with some of its sessions.
+   *
+   * @param which those that the feed has
+   */
+  static byte[] of(
+      PublishedProgramme programme,
+      Language language,
+      String publicUrl,
+      Predicate<PublishedSession> which) {
     String url = publicUrl + "/" + language.code() + "/events/" + programme.code() + "/agenda";
     return new ProgrammeCalendar(programme, language, url, new AgendaCalendar(programme, language))
-        .with(session -> true);
+        .with(which);
   }
 
   @Override

@@ -21,18 +21,18 @@ import org.plenary.web.shared.Texts;
 
 /** The days of a programme, as the template of the agenda shows them in one language. */
 public final class AgendaDays {
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
   private final PublishedProgramme programme;
   private final Language language;
   private final Texts texts;
   private final Dates dates;
+  private final LocalHours hours;
 
   AgendaDays(PublishedProgramme programme, Language language) {
     this.programme = programme;
     this.language = language;
     texts = Texts.in(language);
     dates = Dates.in(language);
+    hours = new LocalHours(programme.zone(), language);
   }
 
   List<Day> all() {
@@ -55,6 +55,7 @@ public final class AgendaDays {
    *
    * @param end with offset, for machines
    * @param roomKey the same in every language, or null
+   * @param languageCodes those it is interpreted into, "en ru", or null
    * @param marks "closed session", "no photographs"
    * @param moved "moved from 12:45", or null
    * @param titleLang language of the title where it is not the reader's, or null
@@ -68,6 +69,7 @@ public final class AgendaDays {
       String roomKey,
       String interpretation,
       String interpretationLabel,
+      String languageCodes,
       List<String> marks,
       String moved,
       boolean cancelled,
@@ -109,7 +111,7 @@ public final class AgendaDays {
     boolean pause = sessions.size() == 1 && first.kind() == SessionKind.BREAK;
     boolean same = sessions.stream().allMatch(one -> one.minutes() == first.minutes());
     return new Slot(
-        HOUR.format(first.start()),
+        hours.hour(first.begins()),
         moment(first.begins().atZone(programme.zone())),
         same ? texts.of("programme.minutes", first.minutes()) : null,
         pause,
@@ -129,6 +131,7 @@ public final class AgendaDays {
         session.room().isEmpty() ? null : session.room().in(Language.EN),
         session.interpretation().stream().map(Enum::name).collect(Collectors.joining(" · ")),
         session.interpretation().isEmpty() ? null : interpretationLabel(session),
+        session.interpretation().isEmpty() ? null : languageCodes(session),
         session.marks().stream().sorted().map(mark -> texts.of("programme", mark)).toList(),
         moved(session),
         session.cancelled(),
@@ -151,6 +154,10 @@ public final class AgendaDays {
     return AgendaTexts.otherLanguage(text, language);
   }
 
+  private static String languageCodes(PublishedSession session) {
+    return session.interpretation().stream().map(Language::code).collect(Collectors.joining(" "));
+  }
+
   private String interpretationLabel(PublishedSession session) {
     return texts.of(
         "programme.interpretationInto",
@@ -164,7 +171,7 @@ public final class AgendaDays {
       return null;
     }
     boolean sameDay = session.movedFrom().toLocalDate().equals(session.day());
-    String hour = HOUR.format(session.movedFrom());
+    String hour = hours.hour(session.movedFrom());
     return texts.of(
         "programme.movedFrom",
         sameDay ? hour : dates.weekday(session.movedFrom().toLocalDate()) + ", " + hour);

@@ -17,6 +17,9 @@ public class AgendaRenderer {
   /** Stands in the page where a mark of what it says goes. */
   public static final String STAMP = "mark-of-this-page";
 
+  /** Type of a calendar. */
+  static final String CALENDAR = "text/calendar;charset=UTF-8";
+
   @Inject private PublicPages pages;
   @Inject private Settings settings;
 
@@ -65,6 +68,6 @@ public class AgendaRenderer {
   /** The agenda as a calendar. */
   ReadyPage feed(PublishedProgramme programme, Language language, long version) {
     byte[] calendar = AgendaCalendar.of(programme, language, settings.publicUrl());
-    return new ReadyPage(version, "text/calendar;charset=UTF-8", calendar);
+    return new ReadyPage(version, CALENDAR, calendar);
   }
 }

@@ -103,17 +103,8 @@ public final class AgendaView {
 
   /** "Vienna (UTC+2)". */
   public String zone() {
-    String id = programme.zone().getId();
-    String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-    ZonedDateTime first = programme.start().first().atTime(12, 0).atZone(programme.zone());
-    int minutes = first.getOffset().getTotalSeconds() / 60;
-    String rest = minutes % 60 == 0 ? "" : ":" + Math.abs(minutes % 60);
-    return Cities.in(language, city)
-        + " (UTC"
-        + (minutes < 0 ? "−" : "+")
-        + Math.abs(minutes / 60)
-        + rest
-        + ")";
+    return new LocalHours(programme.zone(), language)
+        .zone(programme.start().first(), programme.end().last());
   }
 
   /** Name of the zone for scripts. */

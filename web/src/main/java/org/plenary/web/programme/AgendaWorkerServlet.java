@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import org.plenary.web.shared.ReadyBytes;
 
 /**
  * The script that keeps an agenda for readers without a connection. It stands at the root because a
@@ -18,12 +19,12 @@ public class AgendaWorkerServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String FILE = "/resources/plenary/agenda-worker.js";
 
-  private transient ReadyPage script;
+  private transient ReadyBytes script;
 
   @Override
   public void init() throws ServletException {
     try (InputStream file = getServletContext().getResourceAsStream(FILE)) {
-      script = new ReadyPage(0, "text/javascript;charset=UTF-8", file.readAllBytes());
+      script = new ReadyBytes("text/javascript;charset=UTF-8", file.readAllBytes());
     } catch (IOException e) {
       throw new ServletException(e);
     }
@@ -32,6 +33,6 @@ public class AgendaWorkerServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    script.write(request, response);
+    script.write(request, response, "no-cache");
   }
 }

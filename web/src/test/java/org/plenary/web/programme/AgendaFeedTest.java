@@ -2,18 +2,25 @@ package org.plenary.web.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -21,6 +28,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.util.CompatibilityHints;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.junit.jupiter.api.Test;
+import org.mozilla.javascript.RhinoException;
 import org.plenary.programme.PublishedProgramme;
 import org.plenary.programme.PublishedSession;
 import org.plenary.programme.SessionKind;
@@ -36,11 +44,60 @@ class AgendaFeedTest {
   /** Summer time ends in the night between the two days. */
   private static final LocalDate DAY = LocalDate.of(2027, 10, 30);
 
+  private static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
+  private static final DateTimeFormatter ISO_MILLIS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT);
+
   private static final String TITLE = "Semicolons; commas, \"quotes\" \\ back\\nslashes: ";
   private static final String TEXT = "First line\r\nsecond line\nthird; line,\rlast";
 
   private final List<UUID> refs =
       java.util.stream.Stream.generate(UUID::randomUUID).limit(SESSIONS).toList();
+
+  @Test
+  void isReadByIcalJsAsItIsMeantOverTenRevisions() throws Exception {
+    try (IcalJs reader = new IcalJs()) {
+      for (int revision = 1; revision <= REVISIONS; revision++) {
+        byte[] feed = AgendaCalendar.of(programme(revision), Language.EN, "https://example.org");
+        assertEquals(expected(revision), entries(reader, feed), "Rev." + revision);
+      }
+    }
+  }
+
+  @Test
+  void refusesABrokenFeedWithIcalJs() throws Exception {
+    try (IcalJs reader = new IcalJs()) {
+      byte[] broken = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n".getBytes(StandardCharsets.UTF_8);
+      assertThrows(RhinoException.class, () -> reader.entries(broken));
+    }
+  }
+
+  private static Set<String> entries(IcalJs reader, byte[] feed) {
+    return new TreeSet<>(List.of(reader.entries(feed).split("\n")));
+  }
+
+  private static String moment(LocalDateTime local) {
+    return ISO_MILLIS.format(local.atZone(ZONE).toInstant().atOffset(ZoneOffset.UTC));
+  }
+
+  /** What the programme itself says of each session. */
+  private Set<String> expected(int revision) {
+    Set<String> lines = new TreeSet<>();
+    for (int i = 0; i < SESSIONS; i++) {
+      PublishedSession session = session(i, revision);
+      boolean off = isGone(i, revision) || isCancelled(i, revision);
+      lines.add(
+          String.join(
+              "|",
+              session.ref() + "@plenary",
+              String.valueOf(revision - 1),
+              off ? "CANCELLED" : "CONFIRMED",
+              moment(session.begins()),
+              moment(session.ends()),
+              session.title().in(Language.EN)));
+    }
+    return lines;
+  }
 
   @Test
   void parsesWithoutWarningAndKeepsItsPromisesOverTenRevisions() throws Exception {
@@ -108,7 +165,7 @@ class AgendaFeedTest {
         PartialDate.day(DAY.plusDays(1)),
         "Vienna",
         "Hofburg; Heldenplatz, 1",
-        ZoneId.of("Europe/Vienna"),
+        ZONE,
         List.of(Language.EN),
         revision,
         Instant.parse("2027-09-01T10:00:00Z").plusSeconds(revision),

@@ -36,15 +36,6 @@ class AgendaTest {
   private final PublishedSession gone = session("Gone", false);
 
   @Test
-  void acceptsGzipUnlessItsWeightIsZero() {
-    assertTrue(ReadyPage.acceptsGzip("gzip, deflate, br"));
-    assertTrue(ReadyPage.acceptsGzip("br, gzip;q=0.5"));
-    assertFalse(ReadyPage.acceptsGzip("gzip;q=0, br"));
-    assertFalse(ReadyPage.acceptsGzip("gzip; q=0.0"));
-    assertFalse(ReadyPage.acceptsGzip("identity"));
-  }
-
-  @Test
   void findsItsTagAmongThoseOfTheReader() {
     assertTrue(PublicPages.matches("\"a\"", "\"a\""));
     assertTrue(PublicPages.matches("\"b\", W/\"a\"", "\"a\""));

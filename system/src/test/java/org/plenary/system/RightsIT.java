@@ -56,6 +56,8 @@ class RightsIT {
           "{person}", "select ref from person where protected_since is null order by id limit 1",
           "{role}", "select ref from affiliation order by id limit 1",
           "{rank}", "select ref from person_rank order by id limit 1",
+          "{proposal}", "select ref from side_event_proposal order by id limit 1",
+          "{proposalOfOthers}", "select ref from side_event_proposal order by id limit 1 offset 1",
           "{session}",
               "select s.ref from programme_session s join event e on e.ref = s.event_ref"
                   + " where e.code = 'alliance-27' order by s.id limit 1");
@@ -106,8 +108,7 @@ class RightsIT {
       RECORDS.put("{mailing}" + login, mailing.ref());
       RECORDS.put("{mailingDraft}" + login, mailing.draft());
     }
-    RECORDS.put("{revision}", "1");
-    RECORDS.put("{purpose}", "directory.entry.link");
+    RECORDS.putAll(Map.of("{revision}", "1", "{purpose}", "directory.entry.link"));
     RECORDS.put("{purpose}organizer", "registration.confirmed");
     RECORDS.put("{mailing}", MAILINGS.getFirst().ref());
     RECORDS.put("{mailingDraft}", MAILINGS.getFirst().draft());

@@ -46,6 +46,9 @@ public final class PageAccess {
     PAGES.put("/app/programme/translations.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/programme/version", Set.of(ORGANIZER));
     PAGES.put("/app/programme/rooms.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/sideevent/", Set.of(ORGANIZER, DELEGATION, MEMBER));
+    PAGES.put("/app/sideevent/call.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/sideevent/proposals.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/registration/", Set.of(ORGANIZER));
     PAGES.put("/app/checkin/", Set.of(ORGANIZER, GATE));
     PAGES.put("/app/directory/", OFFICE);

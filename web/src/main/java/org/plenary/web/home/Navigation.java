@@ -25,7 +25,8 @@ public class Navigation {
                   new Link(
                       "layout.nav.event",
                       "/app/event/list.xhtml",
-                      "/app/(event|programme|registration)/"))),
+                      "/app/(event|programme|registration)/"),
+                  new Link("sideevent.own.title", "/app/sideevent/own.xhtml", "/app/sideevent/"))),
           new Group(
               "layout.nav.partners",
               List.of(

@@ -61,6 +61,7 @@ public final class Texts {
           "programmenotice",
           "provider",
           "registration",
+          "sideevent",
           "webhook");
 
   private static final Logger LOG = Logger.getLogger(Texts.class.getName());

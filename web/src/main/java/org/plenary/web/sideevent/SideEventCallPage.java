@@ -22,6 +22,7 @@ import org.plenary.sideevent.AddSlots;
 import org.plenary.sideevent.CallDetail;
 import org.plenary.sideevent.EditCall;
 import org.plenary.sideevent.SideEventCalls;
+import org.plenary.web.shared.Reader;
 import org.plenary.web.shared.ReaderDates;
 import org.plenary.web.shared.ReaderTexts;
 import org.plenary.web.shared.Texts;
@@ -38,6 +39,7 @@ public class SideEventCallPage implements Serializable {
   @Inject private RoomService rooms;
   @Inject private ReaderTexts texts;
   @Inject private ReaderDates dates;
+  @Inject private Reader reader;
 
   private final Map<String, String> values = new LinkedHashMap<>();
   private String code;
@@ -136,9 +138,18 @@ public class SideEventCallPage implements Serializable {
             room ->
                 names.put(
                     room.ref().toString(),
-                    room.name().in(texts.texts().language())
+                    room.name().in(reader.language())
                         + (room.capacity() == null ? "" : " (" + room.capacity() + ")")));
     return names;
+  }
+
+  /** Code of the language in which the reader sees the names of the rooms. */
+  public String getRoomsLanguage() {
+    return rooms.list(getCall().event().ref()).stream()
+        .map(room -> reader.languageOf(room.name()))
+        .filter(language -> !language.equals(reader.getLanguage()))
+        .findFirst()
+        .orElse(reader.getLanguage());
   }
 
   public CallDetail getCall() {

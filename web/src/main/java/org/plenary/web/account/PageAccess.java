@@ -46,6 +46,8 @@ public final class PageAccess {
     PAGES.put("/app/programme/translations.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/programme/version", Set.of(ORGANIZER));
     PAGES.put("/app/programme/rooms.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/programme/floor", Set.of(ORGANIZER, SECRETARY));
+    PAGES.put("/app/programme/ownfloor.xhtml", Set.of(DELEGATION));
     PAGES.put("/app/sideevent/", Set.of(ORGANIZER, DELEGATION, MEMBER));
     PAGES.put("/app/sideevent/call.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/sideevent/proposals.xhtml", Set.of(ORGANIZER));

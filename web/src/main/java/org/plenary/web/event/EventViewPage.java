@@ -120,6 +120,16 @@ public class EventViewPage implements Serializable {
     return request.isUserInRole(Roles.ORGANIZER);
   }
 
+  /** Whether the reader runs speakers' lists. */
+  public boolean isChairing() {
+    return isOrganizer() || request.isUserInRole(Roles.SECRETARY);
+  }
+
+  /** Whether the reader asks for the floor for a State or an organization. */
+  public boolean isDelegate() {
+    return request.isUserInRole(Roles.DELEGATION);
+  }
+
   public EventDetail getEvent() {
     read();
     return event;

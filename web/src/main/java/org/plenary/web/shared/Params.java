@@ -3,8 +3,10 @@ package org.plenary.web.shared;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.UUID;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Language;
+import org.plenary.shared.NotFoundException;
 import org.plenary.shared.PageRequest;
 
 /**
@@ -20,6 +22,19 @@ public final class Params {
   /** The text, or null if it is blank. */
   public static String text(String value) {
     return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  /**
+   * The ref of a record.
+   *
+   * @throws NotFoundException where the text is none
+   */
+  public static UUID ref(String value) {
+    try {
+      return UUID.fromString(value == null ? "" : value.strip());
+    } catch (IllegalArgumentException e) {
+      throw new NotFoundException();
+    }
   }
 
   /**

@@ -44,6 +44,7 @@ public final class Texts {
           "duplicate",
           "merge",
           "event",
+          "floor",
           "followup",
           "group",
           "home",

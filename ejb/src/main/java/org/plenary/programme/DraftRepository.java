@@ -41,6 +41,19 @@ class DraftRepository {
         .getResultList();
   }
 
+  /** Sessions by their refs, whatever their event. */
+  List<ProgrammeSession> among(Collection<UUID> refs) {
+    return entityManager
+        .createQuery(
+            """
+            select distinct s from ProgrammeSession s
+            left join fetch s.appearances left join fetch s.room
+            where s.ref in :refs order by s.day, s.start, s.id""",
+            ProgrammeSession.class)
+        .setParameter("refs", refs)
+        .getResultList();
+  }
+
   Optional<Room> room(UUID ref) {
     return entityManager
         .createQuery("select r from Room r where r.ref = :ref", Room.class)

@@ -8,13 +8,15 @@ import java.time.ZoneId;
  * When a session takes place: its minutes are real ones, also across midnight and across a change
  * of summer time.
  */
-record SessionTime(Instant begins, Instant ends) {
-  static SessionTime of(SessionFacts facts, ZoneId zone) {
+public record SessionTime(Instant begins, Instant ends) {
+  /** Of a session whose day and hour are local to this zone. */
+  public static SessionTime of(SessionFacts facts, ZoneId zone) {
     Instant begins = facts.day().atTime(facts.start()).atZone(zone).toInstant();
     return new SessionTime(begins, begins.plus(Duration.ofMinutes(facts.minutes())));
   }
 
-  boolean overlaps(SessionTime other) {
+  /** Whether both take place at some moment. */
+  public boolean overlaps(SessionTime other) {
     return begins.isBefore(other.ends) && other.begins.isBefore(ends);
   }
 

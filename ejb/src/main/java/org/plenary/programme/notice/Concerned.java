@@ -18,7 +18,8 @@ import org.plenary.programme.notice.NoticeLine.Part;
 /**
  * Whom the changes of a programme concern: everybody who appears in a session that is new, moved,
  * cancelled or says something else; where only people change, those who come and go, and who leads
- * the session. People who were typed have no address and are not told.
+ * the session. Those who interpret a session are concerned by all that changes in it. People who
+ * were typed have no address and are not told.
  */
 final class Concerned {
   private static final Set<AppearanceRole> LEADING =
@@ -40,6 +41,29 @@ final class Concerned {
           concerned
               .computeIfAbsent(person, any -> new ArrayList<>())
               .add(new NoticeLine(change, part, List.of()));
+        }
+      }
+    }
+    return concerned;
+  }
+
+  /**
+   * The lines of each interpreter, in the order of the changes: all of a session matters to those
+   * who prepare for it. Whoever appears there too is told as one of those.
+   *
+   * @param bySession who interprets, by session
+   */
+  static Map<UUID, List<NoticeLine>> interpreters(
+      List<ProgrammeChange> changes, Map<UUID, Set<UUID>> bySession) {
+    Map<UUID, List<NoticeLine>> concerned = new LinkedHashMap<>();
+    for (ProgrammeChange change : changes) {
+      Set<UUID> appearing = new LinkedHashSet<>(speakers(change.was()).keySet());
+      appearing.addAll(speakers(change.now()).keySet());
+      for (UUID person : bySession.getOrDefault(change.session().ref(), Set.of())) {
+        if (!appearing.contains(person)) {
+          concerned
+              .computeIfAbsent(person, any -> new ArrayList<>())
+              .add(new NoticeLine(change, Part.STAYS, List.of()));
         }
       }
     }

@@ -21,6 +21,7 @@ import org.plenary.mail.mailing.AudienceMember;
 import org.plenary.programme.ProgrammeChange;
 import org.plenary.programme.PublishedProgramme;
 import org.plenary.programme.RevisionPairs;
+import org.plenary.programme.interpretation.InterpretersOfSessions;
 import org.plenary.shared.Settings;
 
 /** Finds whom changes concern, in few queries whatever their number. */
@@ -30,27 +31,34 @@ class NoticeReading {
   @Inject private DirectoryService directory;
   @Inject private OfficeHolderService offices;
   @Inject private EventService events;
+  @Inject private InterpretersOfSessions interpreters;
   @Inject private Settings settings;
 
   /** Who is told what; empty if the revisions are not there. */
   Optional<NoticeSet> of(UUID event, NoticeKey key) {
     return revisions
         .between(event, key.from(), key.to())
-        .map(pair -> of(pair.now(), pair.changes()));
+        .map(pair -> of(event, pair.now(), pair.changes()));
   }
 
-  private NoticeSet of(PublishedProgramme programme, List<ProgrammeChange> changes) {
+  private NoticeSet of(UUID event, PublishedProgramme programme, List<ProgrammeChange> changes) {
     NoticeSet set = new NoticeSet(programme, settings.publicUrl());
     Map<UUID, List<NoticeLine>> people = Concerned.people(changes);
     people.forEach((person, lines) -> set.tell(AudienceMember.person(person), lines));
+    Concerned.interpreters(changes, interpreters.of(event))
+        .forEach((person, lines) -> set.tell(AudienceMember.person(person), lines));
     focalPoints(people, Concerned.names(changes), set);
     coOrganizers(changes, set);
     return set;
   }
 
   /** Those to whom these changes matter, people by their refs. */
-  Set<UUID> people(List<ProgrammeChange> changes) {
-    return Concerned.people(changes).keySet();
+  Set<UUID> people(UUID event, List<ProgrammeChange> changes) {
+    Set<UUID> people = new LinkedHashSet<>(Concerned.people(changes).keySet());
+    if (!changes.isEmpty()) {
+      people.addAll(Concerned.interpreters(changes, interpreters.of(event)).keySet());
+    }
+    return people;
   }
 
   private void focalPoints(

@@ -38,7 +38,7 @@ public class NoticeService {
   @Inject private DirectoryService directory;
 
   /**
-   * What is told and what is not. Eight queries at most, whatever the size of the programme.
+   * What is told and what is not. Nine queries at most, whatever the size of the programme.
    *
    * @param pending what the working copy changes
    */
@@ -57,7 +57,7 @@ public class NoticeService {
         told,
         current,
         names(waiting),
-        names(reading.people(pending)),
+        names(reading.people(event, pending)),
         made.stream().filter(one -> !one.letGo()).findFirst().orElse(null));
   }
 

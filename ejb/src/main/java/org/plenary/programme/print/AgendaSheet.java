@@ -91,7 +91,7 @@ final class AgendaSheet {
         points + "pt");
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return text.replaceAll("[\"\\\\\\p{Cntrl}<]", " ");
   }
 

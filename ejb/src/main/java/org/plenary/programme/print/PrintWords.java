@@ -15,13 +15,13 @@ import java.util.ResourceBundle.Control;
 import org.plenary.shared.Language;
 
 /** The words and dates on a printed agenda, in one language. */
-final class PrintWords {
+public final class PrintWords {
   static final String BUNDLE = "org.plenary.programme.print.agenda";
 
   private final Language language;
   private final ResourceBundle bundle;
 
-  PrintWords(Language language) {
+  public PrintWords(Language language) {
     this.language = language;
     bundle =
         ResourceBundle.getBundle(
@@ -31,16 +31,18 @@ final class PrintWords {
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
-  String get(String key) {
+  /** A text. */
+  public String get(String key) {
     return bundle.getString(key);
   }
 
-  String of(String key, Object... arguments) {
+  /** A text with its arguments filled in. */
+  public String of(String key, Object... arguments) {
     return new MessageFormat(get(key), language.locale()).format(arguments);
   }
 
   /** What a constant is called: "Chair". */
-  String of(Enum<?> constant) {
+  public String of(Enum<?> constant) {
     return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
   }
 
@@ -51,12 +53,12 @@ final class PrintWords {
   }
 
   /** 8 April 2019. */
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return format("yMMMMd", day);
   }
 
   /** Monday, 8 April. */
-  String weekday(LocalDate day) {
+  public String weekday(LocalDate day) {
     String text = format("EEEEMMMMd", day);
     return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
   }

@@ -77,6 +77,20 @@ class ConcernedTest {
   }
 
   @Test
+  void allThatChangesConcernsThoseWhoInterpret() {
+    UUID interpreter = UUID.randomUUID();
+    ProgrammeChange text = new ProgrammeChange(Kind.TEXT, at(9, chair), at(9, chair));
+    Map<UUID, Set<UUID>> plan = Map.of(session, Set.of(interpreter, chair.person()));
+    Map<UUID, List<NoticeLine>> told = Concerned.interpreters(List.of(text), plan);
+    assertEquals(Set.of(interpreter), told.keySet(), "who appears there is told as a speaker");
+    assertEquals(Part.STAYS, told.get(interpreter).getFirst().part());
+    ProgrammeChange gone = new ProgrammeChange(Kind.REMOVED, at(9), null);
+    assertEquals(2, Concerned.interpreters(List.of(gone), plan).size());
+    Map<UUID, Set<UUID>> others = Map.of(UUID.randomUUID(), Set.of(interpreter));
+    assertEquals(Map.of(), Concerned.interpreters(List.of(gone), others));
+  }
+
+  @Test
   void whoeverGetsAnotherRoleIsConcerned() {
     Speaker promoted =
         new Speaker(

@@ -51,6 +51,10 @@ public final class PageAccess {
     PAGES.put("/app/sideevent/", Set.of(ORGANIZER, DELEGATION, MEMBER));
     PAGES.put("/app/sideevent/call.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/sideevent/proposals.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/programme/interpretation.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/programme/interpreters.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/programme/interpretersorder.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/programme/runningorder", Set.of(ORGANIZER));
     PAGES.put("/app/registration/", Set.of(ORGANIZER));
     PAGES.put("/app/checkin/", Set.of(ORGANIZER, GATE));
     PAGES.put("/app/directory/", OFFICE);

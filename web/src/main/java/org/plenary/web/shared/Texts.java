@@ -48,6 +48,7 @@ public final class Texts {
           "followup",
           "group",
           "home",
+          "interpretation",
           "job",
           "letter",
           "mail",
@@ -62,6 +63,7 @@ public final class Texts {
           "programmenotice",
           "provider",
           "registration",
+          "runningorder",
           "sideevent",
           "webhook");
 

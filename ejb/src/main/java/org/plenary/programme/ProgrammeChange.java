@@ -18,7 +18,10 @@ public record ProgrammeChange(Kind kind, PublishedSession was, PublishedSession 
     MOVED,
     ROOM,
     SPEAKERS,
-    TEXT
+    TEXT,
+
+    /** Files came or went, and nothing else; nobody is told. */
+    FILES
   }
 
   /** The session of which this is said. */

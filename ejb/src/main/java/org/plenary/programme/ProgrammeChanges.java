@@ -40,6 +40,13 @@ final class ProgrammeChanges {
     if (!old.speakers().equals(now.speakers())) {
       return Kind.SPEAKERS;
     }
-    return old.movedFrom(null).equals(now.movedFrom(null)) ? null : Kind.TEXT;
+    if (!bare(old).equals(bare(now))) {
+      return Kind.TEXT;
+    }
+    return old.files().equals(now.files()) ? null : Kind.FILES;
+  }
+
+  private static PublishedSession bare(PublishedSession session) {
+    return session.movedFrom(null).withoutFiles();
   }
 }

@@ -85,7 +85,18 @@ final class ProgrammeJson {
     }
     JsonArrayBuilder marks = Json.createArrayBuilder();
     session.marks().stream().sorted().forEach(mark -> marks.add(mark.name()));
-    return json.add("speakers", speakers).add("marks", marks);
+    JsonArrayBuilder files = Json.createArrayBuilder();
+    session.files().forEach(file -> files.add(write(file)));
+    return json.add("speakers", speakers).add("marks", marks).add("files", files);
+  }
+
+  private static JsonObjectBuilder write(PublishedSession.File file) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    json.add("ref", file.ref().toString());
+    json.add("title", file.title());
+    add(json, "language", file.language() == null ? null : file.language().code());
+    json.add("type", file.type());
+    return json.add("size", file.size());
   }
 
   private static void add(JsonObjectBuilder json, String name, LocalizedText text) {
@@ -158,7 +169,24 @@ final class ProgrammeJson {
         json.getJsonArray("speakers").getValuesAs(JsonObject.class).stream()
             .map(ProgrammeJson::speaker)
             .toList(),
-        marks(json));
+        marks(json),
+        files(json));
+  }
+
+  /** None in what was stored before there were files. */
+  private static List<PublishedSession.File> files(JsonObject json) {
+    return json.containsKey("files")
+        ? json.getJsonArray("files").getValuesAs(JsonObject.class).stream()
+            .map(
+                file ->
+                    new PublishedSession.File(
+                        UUID.fromString(file.getString("ref")),
+                        file.getString("title"),
+                        Language.of(file.getString("language", "")).orElse(null),
+                        file.getString("type"),
+                        file.getJsonNumber("size").longValue()))
+            .toList()
+        : List.of();
   }
 
   /** None in what was stored before there were marks. */

@@ -71,7 +71,7 @@ public class ProgrammeService {
             .current(event.ref())
             .map(revision -> revision.programme().sessions())
             .orElse(List.of());
-    return ProgrammeChanges.between(before, snapshots.sessions(rows, before));
+    return ProgrammeChanges.between(before, snapshots.sessions(event.ref(), rows, before));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.plenary.shared.Language;
@@ -76,9 +77,19 @@ public record PublishedProgramme(
                         Stream.of(session.title(), session.description(), session.room()),
                         session.speakers().stream()
                             .flatMap(one -> Stream.of(one.title(), one.organization()))));
-    return Stream.concat(Stream.of(title, theme), inSessions)
-        .map(text -> text.in(language))
+    Stream<String> files =
+        sessions.stream().flatMap(one -> one.files().stream()).map(PublishedSession.File::title);
+    Stream<String> texts =
+        Stream.concat(Stream.of(title, theme), inSessions).map(text -> text.in(language));
+    return Stream.concat(texts, files)
         .anyMatch(text -> text.contains("Kosovo") || text.contains("Косово"));
+  }
+
+  /** Whether one of its sessions has this file. */
+  public boolean hasFile(UUID file) {
+    return sessions.stream()
+        .flatMap(session -> session.files().stream())
+        .anyMatch(one -> one.ref().equals(file));
   }
 
   /** Whether a reader would see the same, whatever the number and the moment of publishing. */

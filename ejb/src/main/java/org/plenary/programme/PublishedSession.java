@@ -16,6 +16,7 @@ import org.plenary.shared.LocalizedText;
  *
  * @param room name of the room, empty where there is none
  * @param marks what applies beyond; none in revisions from before there were marks
+ * @param files that readers fetch; none in revisions from before there were files
  * @param movedFrom day and hour in the revision before where they were others, or null
  */
 public record PublishedSession(
@@ -32,7 +33,8 @@ public record PublishedSession(
     boolean cancelled,
     LocalDateTime movedFrom,
     List<Speaker> speakers,
-    Set<SessionMark> marks) {
+    Set<SessionMark> marks,
+    List<File> files) {
   /**
    * Someone in the session.
    *
@@ -62,7 +64,21 @@ public record PublishedSession(
     }
   }
 
+  /**
+   * A file of the session.
+   *
+   * @param language of the document, or null where it has none, or several
+   * @param type ending of its name in capitals, such as {@code PDF}
+   * @param size in bytes
+   */
+  public record File(UUID ref, String title, Language language, String type, long size) {
+    File without(UnaryOperator<String> texts) {
+      return new File(ref, texts.apply(title), language, type, size);
+    }
+  }
+
   public PublishedSession {
+    files = List.copyOf(files);
     interpretation = List.copyOf(interpretation);
     speakers = List.copyOf(speakers);
     marks = Set.copyOf(marks);
@@ -94,11 +110,22 @@ public record PublishedSession(
         true,
         null,
         speakers,
-        marks);
+        marks,
+        files);
   }
 
   PublishedSession movedFrom(LocalDateTime before) {
-    return with(title, description, before, speakers);
+    return with(title, description, before, speakers, files);
+  }
+
+  /** The same with these files. */
+  PublishedSession with(List<File> newFiles) {
+    return with(title, description, movedFrom, speakers, newFiles);
+  }
+
+  /** The same without its files, which come and go without a change to be told. */
+  PublishedSession withoutFiles() {
+    return with(title, description, movedFrom, speakers, List.of());
   }
 
   /**
@@ -112,14 +139,16 @@ public record PublishedSession(
             .map(one -> meant.test(one) ? one.named(publicName) : one)
             .map(one -> one.without(texts))
             .toList();
-    return with(title.map(texts), description.map(texts), movedFrom, shown);
+    List<File> named = files.stream().map(one -> one.without(texts)).toList();
+    return with(title.map(texts), description.map(texts), movedFrom, shown, named);
   }
 
   private PublishedSession with(
       LocalizedText newTitle,
       LocalizedText newDescription,
       LocalDateTime before,
-      List<Speaker> newSpeakers) {
+      List<Speaker> newSpeakers,
+      List<File> newFiles) {
     return new PublishedSession(
         ref,
         day,
@@ -134,6 +163,7 @@ public record PublishedSession(
         cancelled,
         before,
         newSpeakers,
-        marks);
+        marks,
+        newFiles);
   }
 }

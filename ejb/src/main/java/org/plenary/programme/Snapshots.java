@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.PersonLine;
 import org.plenary.event.EventDetail;
+import org.plenary.programme.file.FilesOfSessions;
+import org.plenary.programme.file.SessionFileRow;
 import org.plenary.shared.LocalizedText;
 
 /**
@@ -23,10 +25,12 @@ import org.plenary.shared.LocalizedText;
 @Dependent
 class Snapshots {
   private final DirectoryService directory;
+  private final FilesOfSessions files;
 
   @Inject
-  Snapshots(DirectoryService directory) {
+  Snapshots(DirectoryService directory, FilesOfSessions files) {
     this.directory = directory;
+    this.files = files;
   }
 
   /**
@@ -37,7 +41,7 @@ class Snapshots {
   PublishedProgramme next(
       EventDetail event, List<SessionRow> rows, PublishedProgramme before, Instant at) {
     List<PublishedSession> old = before == null ? List.of() : before.sessions();
-    List<PublishedSession> sessions = sessions(rows, old);
+    List<PublishedSession> sessions = sessions(event.ref(), rows, old);
     int changes = before == null ? 0 : ProgrammeChanges.between(old, sessions).size();
     return new PublishedProgramme(
         event.code(),
@@ -57,8 +61,31 @@ class Snapshots {
         null);
   }
 
-  /** The sessions that are shown, with what they were in the revision before. */
-  List<PublishedSession> sessions(List<SessionRow> rows, List<PublishedSession> before) {
+  private List<PublishedSession> withFiles(UUID event, List<PublishedSession> sessions) {
+    Map<UUID, List<SessionFileRow>> clean = files.clean(event);
+    return sessions.stream()
+        .map(session -> session.with(published(clean.getOrDefault(session.ref(), List.of()))))
+        .toList();
+  }
+
+  private static List<PublishedSession.File> published(List<SessionFileRow> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                new PublishedSession.File(
+                    row.ref(),
+                    row.title(),
+                    row.language(),
+                    row.file().type().name(),
+                    row.file().size()))
+        .toList();
+  }
+
+  /**
+   * The sessions that are shown, without their files, with what they were in the revision before.
+   */
+  List<PublishedSession> sessions(
+      UUID event, List<SessionRow> rows, List<PublishedSession> before) {
     Map<UUID, PublishedSession> old =
         before.stream().collect(Collectors.toMap(PublishedSession::ref, Function.identity()));
     List<SessionRow> shown =
@@ -70,7 +97,8 @@ class Snapshots {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     Map<UUID, PersonLine> names = people.isEmpty() ? Map.of() : directory.people(people);
-    return shown.stream().map(row -> session(row, old.get(row.ref()), names)).toList();
+    return withFiles(
+        event, shown.stream().map(row -> session(row, old.get(row.ref()), names)).toList());
   }
 
   private static PublishedSession session(
@@ -95,7 +123,8 @@ class Snapshots {
                 .filter(line -> line.person() == null || names.containsKey(line.person()))
                 .map(line -> speaker(line, names))
                 .toList(),
-            facts.marks());
+            facts.marks(),
+            List.of());
     boolean moved = before != null && !before.begins().equals(now.begins());
     return moved ? now.movedFrom(before.begins()) : now;
   }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.plenary.event.EventKind;
 import org.plenary.event.EventRow;
 import org.plenary.event.Stage;
 import org.plenary.programme.ProgrammeChange.Kind;
+import org.plenary.programme.file.FilesOfSessions;
+import org.plenary.programme.file.SessionFileRow;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
 import org.plenary.shared.LegalName;
@@ -29,7 +32,7 @@ import org.plenary.shared.PartialDate;
 class RevisionTest {
   private static final LocalDate DAY = LocalDate.of(2027, 4, 12);
   private static final Instant AT = Instant.parse("2027-03-01T10:00:00Z");
-  private final Snapshots snapshots = new Snapshots(null);
+  private final Snapshots snapshots = new Snapshots(null, new NoFiles());
   private final ProgrammeSession opening = session(9, 30, "Opening", "Ilse Brandauer");
   private final ProgrammeSession panel = session(11, 15, "Panel", "Мария Соколова");
 
@@ -37,6 +40,25 @@ class RevisionTest {
   void readsBackWhatWasWritten() {
     PublishedProgramme first = next(null);
     assertEquals(first, ProgrammeJson.read(ProgrammeJson.write(first)));
+  }
+
+  @Test
+  void readsBackFilesAndHidesNamesInTheirTitles() {
+    PublishedSession.File file =
+        new PublishedSession.File(
+            UUID.fromString("11111111-2222-3333-4444-555555555555"),
+            "Slides of Ilse Brandauer",
+            Language.DE,
+            "PDF",
+            1234);
+    PublishedProgramme first = next(null).withSessions(session -> session.with(List.of(file)));
+    assertEquals(first, ProgrammeJson.read(ProgrammeJson.write(first)));
+    PublishedSession hidden =
+        first
+            .sessions()
+            .getFirst()
+            .hiding(speaker -> false, "", text -> text.replace("Ilse Brandauer", "I. B."));
+    assertEquals("Slides of I. B.", hidden.files().getFirst().title());
   }
 
   @Test
@@ -52,7 +74,8 @@ class RevisionTest {
   @Test
   void readsRevisionsFromBeforeThereWereMarks() {
     PublishedProgramme first = next(null);
-    String stored = ProgrammeJson.write(first).replace(",\"marks\":[]", "");
+    String stored =
+        ProgrammeJson.write(first).replace(",\"marks\":[]", "").replace(",\"files\":[]", "");
     assertFalse(stored.contains("marks"), stored);
     assertEquals(first, ProgrammeJson.read(stored));
   }
@@ -265,5 +288,12 @@ class RevisionTest {
         new Clearance(true, null, null),
         null,
         null);
+  }
+
+  private static final class NoFiles extends FilesOfSessions {
+    @Override
+    public Map<UUID, List<SessionFileRow>> clean(UUID event) {
+      return Map.of();
+    }
   }
 }

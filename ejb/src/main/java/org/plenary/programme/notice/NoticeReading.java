@@ -38,7 +38,12 @@ class NoticeReading {
   Optional<NoticeSet> of(UUID event, NoticeKey key) {
     return revisions
         .between(event, key.from(), key.to())
-        .map(pair -> of(event, pair.now(), pair.changes()));
+        .map(pair -> of(event, pair.now(), told(pair.changes())));
+  }
+
+  /** Files come and go without anybody being told. */
+  static List<ProgrammeChange> told(List<ProgrammeChange> changes) {
+    return changes.stream().filter(change -> change.kind() != ProgrammeChange.Kind.FILES).toList();
   }
 
   private NoticeSet of(UUID event, PublishedProgramme programme, List<ProgrammeChange> changes) {

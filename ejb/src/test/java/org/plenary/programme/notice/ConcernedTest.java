@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ class ConcernedTest {
         false,
         null,
         List.of(speakers),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   private static Map<UUID, List<NoticeLine>> people(ProgrammeChange change) {
@@ -128,6 +130,14 @@ class ConcernedTest {
         line.replace("Monday 12 April", "Monday, April 12"));
   }
 
+  @Test
+  void filesThatComeAndGoAreNotTold() {
+    PublishedSession session = at(9, chair);
+    ProgrammeChange files = new ProgrammeChange(Kind.FILES, session, session);
+    ProgrammeChange moved = new ProgrammeChange(Kind.MOVED, session, at(11, chair));
+    assertEquals(List.of(moved), NoticeReading.told(List.of(files, moved)));
+  }
+
   /** What becomes of somebody in a session, in every way, can be said in each language. */
   @Test
   void everythingCanBeSaidInSixLanguages() {
@@ -135,7 +145,7 @@ class ConcernedTest {
     PublishedSession now = at(11, chair, other);
     for (Language language : Language.values()) {
       NoticeWords words = NoticeWords.in(language);
-      for (Kind kind : Kind.values()) {
+      for (Kind kind : EnumSet.complementOf(EnumSet.of(Kind.FILES))) {
         ProgrammeChange change =
             new ProgrammeChange(
                 kind, kind == Kind.ADDED ? null : was, kind == Kind.REMOVED ? null : now);

@@ -148,6 +148,7 @@ class AgendaPdfTest {
                     AppearanceRole.CHAIR,
                     LocalizedText.empty(),
                     LocalizedText.english("Example"))),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 }

@@ -28,7 +28,7 @@ public class FileWords {
   }
 
   /** A size in thousands or millions of bytes; whole thousands below a million. */
-  static String size(long bytes, Texts texts) {
+  public static String size(long bytes, Texts texts) {
     if (bytes < MEGA - KILO / 2) {
       return texts.of("document.size.kilo", Math.max(1, Math.round((double) bytes / KILO)));
     }

@@ -16,6 +16,7 @@ import org.plenary.programme.PublishedSession;
 import org.plenary.programme.SessionKind;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
+import org.plenary.web.document.FileWords;
 import org.plenary.web.shared.Dates;
 import org.plenary.web.shared.Texts;
 
@@ -77,7 +78,8 @@ public final class AgendaDays {
       String description,
       String titleLang,
       String textLang,
-      List<Who> who) {
+      List<Who> who,
+      List<Paper> files) {
     /** The language in which something is shown for want of a translation, or null. */
     public String fallback() {
       return titleLang == null ? textLang : titleLang;
@@ -91,6 +93,14 @@ public final class AgendaDays {
    * @param lang language of the place where it is not the reader's, or null
    */
   public record Who(String role, String name, String place, String lang) {}
+
+  /**
+   * A file of a session.
+   *
+   * @param format "PDF, 1.2 MB"
+   * @param lang language of the document and so of its title, or null
+   */
+  public record Paper(String title, String address, String format, String lang) {}
 
   private Day day(LocalDate day) {
     Map<LocalTime, List<PublishedSession>> byTime = new LinkedHashMap<>();
@@ -147,7 +157,16 @@ public final class AgendaDays {
                         one.name(),
                         AgendaTexts.place(one, language),
                         fallback(one.organization().isEmpty() ? one.title() : one.organization())))
-            .toList());
+            .toList(),
+        session.files().stream().map(this::paper).toList());
+  }
+
+  private Paper paper(PublishedSession.File file) {
+    return new Paper(
+        file.title(),
+        SessionFileServlet.ADDRESS + file.ref(),
+        file.type() + ", " + FileWords.size(file.size(), texts),
+        file.language() == null ? null : file.language().code());
   }
 
   private String fallback(LocalizedText text) {

@@ -27,7 +27,12 @@ public record ProgrammeDocument(
       List<String> interpretation,
       String sideEvent,
       boolean cancelled,
-      List<SpeakerDocument> speakers) {}
+      List<SpeakerDocument> speakers,
+      List<FileDocument> files) {}
+
+  /** A file of a session; the address is within this installation. */
+  public record FileDocument(
+      String title, String language, String type, long size, String address) {}
 
   /** Someone in a session. */
   public record SpeakerDocument(
@@ -63,6 +68,16 @@ public record ProgrammeDocument(
                         one.role().name(),
                         texts(one.title()),
                         texts(one.organization())))
+            .toList(),
+        session.files().stream()
+            .map(
+                one ->
+                    new FileDocument(
+                        one.title(),
+                        one.language() == null ? null : one.language().code(),
+                        one.type(),
+                        one.size(),
+                        SessionFileServlet.ADDRESS + one.ref()))
             .toList());
   }
 

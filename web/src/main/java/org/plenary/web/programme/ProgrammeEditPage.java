@@ -175,7 +175,7 @@ public class ProgrammeEditPage implements Serializable {
       case ADDED, RESTORED -> "ok";
       case REMOVED, CANCELLED -> "no";
       case MOVED, ROOM -> "wait";
-      case SPEAKERS, TEXT -> "new";
+      case SPEAKERS, TEXT, FILES -> "new";
     };
   }
 

@@ -58,8 +58,15 @@ public final class ProgrammeWords {
       add(lines, "interpretation", interpretation(was), interpretation(now));
       add(lines, "marks", marks(was), marks(now));
       speakers(lines, was.speakers(), now.speakers());
+      add(lines, "files", files(was), files(now));
     }
     return lines;
+  }
+
+  private static String files(PublishedSession session) {
+    return session.files().stream()
+        .map(PublishedSession.File::title)
+        .collect(Collectors.joining("; "));
   }
 
   private static void add(List<Line> lines, String field, String before, String now) {

@@ -192,6 +192,7 @@ class AgendaFeedTest {
         isCancelled(i, revision),
         null,
         List.of(),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 }

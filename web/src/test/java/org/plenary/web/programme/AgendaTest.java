@@ -144,7 +144,8 @@ class AgendaTest {
                 AppearanceRole.CHAIR,
                 LocalizedText.english("Director"),
                 LocalizedText.english("Example"))),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   private PublishedProgramme programme(int revision) {

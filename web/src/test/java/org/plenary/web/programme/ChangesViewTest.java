@@ -116,7 +116,8 @@ class ChangesViewTest {
                 AppearanceRole.CHAIR,
                 LocalizedText.empty(),
                 LocalizedText.english("Example"))),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   private static PublishedProgramme programme(

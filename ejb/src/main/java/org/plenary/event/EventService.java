@@ -70,6 +70,19 @@ public class EventService {
     return lines;
   }
 
+  /** These events and where they are; unknown refs are left out. One query. */
+  @PermitAll
+  public Map<UUID, EventVenue> venues(Collection<UUID> refs) {
+    Map<UUID, EventVenue> venues = new HashMap<>();
+    for (Event event : events.byRefs(refs)) {
+      if (mayKnow(event)) {
+        EventRow row = event.row();
+        venues.put(event.ref(), new EventVenue(event.line(), row.city(), row.venue()));
+      }
+    }
+    return venues;
+  }
+
   /** The events with these refs as lists show them; unknown refs are left out. One query. */
   @PermitAll
   public Map<UUID, EventRow> rows(Collection<UUID> refs) {

@@ -40,7 +40,10 @@ public class ProgrammeService {
   @Inject private Clock clock;
   @Inject private jakarta.enterprise.event.Event<ProgrammePublished> published;
 
-  /** The working copy of an event's programme. At most twelve queries, whatever its size. */
+  /**
+   * The working copy of an event's programme. At most twelve queries, whatever its size, and one
+   * for its files where it has some.
+   */
   public ProgrammeDetail workingCopy(UUID event) {
     // Before all else: what changes while the rest is read is then taken over at the next look.
     long version = drafts.draftVersion(event);

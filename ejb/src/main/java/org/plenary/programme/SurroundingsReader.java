@@ -12,14 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.directory.DirectoryService;
 import org.plenary.event.EventDetail;
-import org.plenary.event.EventLine;
-import org.plenary.event.EventRow;
 import org.plenary.event.EventService;
+import org.plenary.event.EventVenue;
 import org.plenary.programme.Surroundings.Elsewhere;
 import org.plenary.programme.Surroundings.Place;
 import org.plenary.shared.SearchKey;
 
-/** Reads what a working copy is compared with, in four queries whatever its size. */
+/** Reads what a working copy is compared with, in three queries whatever its size. */
 @Dependent
 class SurroundingsReader {
   @Inject private DraftRepository drafts;
@@ -39,7 +38,7 @@ class SurroundingsReader {
         event.start().first(),
         event.end().last(),
         event.zoneOrUtc(),
-        place(event.row()),
+        place(event.row().city(), event.row().venue()),
         event.languages(),
         planned.isEmpty() ? List.of() : elsewhere(event.ref(), planned),
         people.isEmpty() ? Set.of() : directory.unwilling(people));
@@ -57,24 +56,26 @@ class SurroundingsReader {
       return List.of();
     }
     Set<UUID> refs = others.stream().map(ProgrammeSession::eventRef).collect(Collectors.toSet());
-    Map<UUID, EventLine> lines = events.lines(refs);
-    Map<UUID, EventRow> places = events.rows(refs);
+    Map<UUID, EventVenue> venues = events.venues(refs);
     return others.stream()
-        .filter(one -> takesPlace(lines.get(one.eventRef())))
+        .filter(one -> takesPlace(venues.get(one.eventRef())))
         .map(
             one -> {
-              EventLine line = lines.get(one.eventRef());
+              EventVenue venue = venues.get(one.eventRef());
               return new Elsewhere(
-                  line.title(), place(places.get(line.ref())), line.zone(), one.row());
+                  venue.event().title(),
+                  place(venue.city(), venue.venue()),
+                  venue.event().zone(),
+                  one.row());
             })
         .toList();
   }
 
-  private static boolean takesPlace(EventLine event) {
-    return event != null && event.zone() != null && !event.stage().isCalledOff();
+  private static boolean takesPlace(EventVenue of) {
+    return of != null && of.event().zone() != null && !of.event().stage().isCalledOff();
   }
 
-  private static Place place(EventRow event) {
-    return new Place(SearchKey.of(event.city()), SearchKey.of(event.venue()));
+  private static Place place(String city, String venue) {
+    return new Place(SearchKey.of(city), SearchKey.of(venue));
   }
 }

@@ -91,9 +91,15 @@ class NoticeTable {
     return due;
   }
 
-  /** What is due for somebody, for this transaction alone. */
+  /**
+   * What is due for somebody, for this transaction alone. Who has the first of the notices has all:
+   * two who each lock some of them would write two mails.
+   */
   List<Held> claim(Waiting who) {
     List<Held> held = new ArrayList<>();
+    if (!hasFirst(who)) {
+      return held;
+    }
     for (Object found :
         query(
                 "select id, recipient, purpose, line, cast(person_ref as char(36)),"
@@ -119,6 +125,23 @@ class NoticeTable {
                   values((String) row[7]))));
     }
     return held;
+  }
+
+  private boolean hasFirst(Waiting who) {
+    Object first =
+        query(
+                "select min(id) from notice where address_key = ? and state = 'HELD'"
+                    + " and language = ? and due_at <= ?",
+                who.addressKey(),
+                who.language().code(),
+                Timestamp.from(clock.instant()))
+            .getSingleResult();
+    return first != null
+        && !query(
+                "select id from notice where id = ? and state = 'HELD' for update skip locked",
+                first)
+            .getResultList()
+            .isEmpty();
   }
 
   /** They went into a mail, which says from now on what was in them. */

@@ -1,6 +1,8 @@
 package org.plenary.system.bench;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import org.plenary.system.PhoneReading;
 import org.plenary.system.bench.Wrk.Target;
 import org.plenary.system.ops.Instance;
 
@@ -23,6 +25,7 @@ final class Agenda {
 
   void measure() {
     String agenda = plenary.address() + PATH;
+    firstVisit(agenda);
     Path place = Path.of("target/bench/files").toAbsolutePath();
     StaticFiles files = new StaticFiles(plenary.address().resolve(PATH), place);
     files.write();
@@ -50,6 +53,19 @@ final class Agenda {
                   "If-None-Match: " + nginx.tag(StaticFiles.PLAIN)));
       table.ratio("agenda, 304, against nginx", unchanged[0], unchanged[1], 0.35, 0.2);
     }
+  }
+
+  private void firstVisit(String agenda) {
+    PhoneReading phone = PhoneReading.of(agenda);
+    table.mustHold(
+        "agenda, bytes of a first visit: page, styles and script; fonts",
+        phone.pageBytes() + "; " + phone.fontBytes(),
+        "<= 60,000; <= 90,000",
+        phone.pageBytes() <= 60_000 && phone.fontBytes() <= 90_000);
+    table.report(
+        "agenda, first visit on a slow phone: largest paint (1.8 s), layout shift (0.02)",
+        String.format(
+            Locale.ROOT, "%.0f ms, %.4f", phone.largestPaintMillis(), phone.layoutShift()));
   }
 
   private void pages(String encoding, double[] rates) {

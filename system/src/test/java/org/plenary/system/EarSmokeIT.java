@@ -45,6 +45,13 @@ class EarSmokeIT {
   static final List<String> APPLICATION =
       List.of("/app/", "/app/home/today.xhtml", "/app/search.xhtml?q=alliance");
 
+  /** With a side event that took place, among the events that are not the first of the list. */
+  private static final List<String> ORGANIZING =
+      Stream.concat(
+              APPLICATION.stream(),
+              Stream.of("/app/sideevent/outcome.xhtml?event=alliance-19-se-icat"))
+          .toList();
+
   /** With an organization of the kind that has a page of its own for changes. */
   private static final List<String> OFFICE =
       Stream.concat(
@@ -73,11 +80,19 @@ class EarSmokeIT {
     smoke.crawl(Visitor.anonymous(base), PUBLIC);
     for (String login : LOGINS) {
       Visitor visitor = Visitor.signedIn(base, login, plenary.demoPassword());
-      smoke.crawl(visitor, login.equals("officer") ? office : APPLICATION);
+      smoke.crawl(visitor, mustOpen(login, office));
     }
     smoke.everyPageWasReached(Set.of("/firstadmin.xhtml", "/secondfactor.xhtml", "/norole.xhtml"));
     smoke.openAll();
     smoke.assertNothingFound();
+  }
+
+  private static List<String> mustOpen(String login, List<String> office) {
+    return switch (login) {
+      case "officer" -> office;
+      case "organizer" -> ORGANIZING;
+      default -> APPLICATION;
+    };
   }
 
   /** The demonstration has no group of contacts, and no mailing. */

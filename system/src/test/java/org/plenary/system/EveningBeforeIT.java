@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class EveningBeforeIT {
     session(before);
     interpreted(planting.person(interpreter));
     planting.publish();
+    send(prepared());
 
     FilledForm form = organizer.form(sessionPage(), "en", "[id='entry']");
     form.fill("speaker:0:who_input", after).fill("speaker:0:who_hinput", after);
@@ -78,14 +80,22 @@ class EveningBeforeIT {
 
   /** A draft for each of the three, and then they are sent. */
   private void notices() {
+    String mailing = prepared();
+    String told = Jsoup.parse(organizer.get(mailing, "en").body()).select("[id='drafts']").text();
+    for (Planted who : List.of(minister, successor, interpreter)) {
+      assertTrue(told.contains(who.family()), () -> who.family() + " is not told: " + told);
+    }
+    send(mailing);
+  }
+
+  /** Drafts of all whom the current revision concerns; where they stand. */
+  private String prepared() {
     String edit = "/app/programme/edit.xhtml?code=" + planting.event();
     FilledForm prepare = organizer.form(edit, "en", "[id='notices']").press("prepare");
-    String mailing = Planting.target(prepare.sendFromItsPage());
-    Document drafts = Jsoup.parse(organizer.get(mailing, "en").body());
-    String told = drafts.select("[id='drafts']").text();
-    for (Planted who : new Planted[] {minister, successor, interpreter}) {
-      assertTrue(told.contains(who.family()), told);
-    }
+    return Planting.target(prepare.sendFromItsPage());
+  }
+
+  private void send(String mailing) {
     FilledForm send = organizer.form(mailing, "en", "[id='send']").press("sendButton");
     Planting.target(send.sendFromItsPage());
     assertFalse(

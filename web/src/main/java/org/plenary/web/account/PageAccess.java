@@ -46,6 +46,7 @@ public final class PageAccess {
     PAGES.put("/app/programme/translations.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/programme/version", Set.of(ORGANIZER));
     PAGES.put("/app/programme/files.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/programme/sessionupload", Set.of(ORGANIZER));
     PAGES.put("/app/programme/rooms.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/programme/floor", Set.of(ORGANIZER, SECRETARY));
     PAGES.put("/app/programme/ownfloor.xhtml", Set.of(DELEGATION));

@@ -54,14 +54,12 @@ class AgendaReaderIT {
 
   @Test
   void costsAPhoneWithABadConnectionLittle() {
-    for (String language : List.of("en", "ru")) {
-      PhoneReading reading =
-          PhoneReading.of(PLENARY.address() + "/" + language + "/events/alliance-19/agenda");
-      assertTrue(reading.pageBytes() > 1_000 && reading.fontBytes() > 1_000, reading::toString);
-      assertTrue(reading.pageBytes() <= 60_000, reading::toString);
-      assertTrue(reading.fontBytes() <= 90_000, reading::toString);
-      assertTrue(reading.layoutShift() <= 0.02, reading::toString);
-    }
+    // in Russian, which needs both fonts
+    PhoneReading reading = PhoneReading.of(PLENARY.address() + "/ru/events/alliance-19/agenda");
+    assertTrue(reading.pageBytes() > 1_000 && reading.fontBytes() > 1_000, reading::toString);
+    assertTrue(reading.pageBytes() <= 60_000, reading::toString);
+    assertTrue(reading.fontBytes() <= 90_000, reading::toString);
+    assertTrue(reading.layoutShift() <= 0.02, reading::toString);
   }
 
   @Test

@@ -74,7 +74,7 @@ class EarSmokeIT {
    */
   private static void open(Instance plenary, String toMerge) {
     URI base = plenary.address();
-    EarSmoke smoke = new EarSmoke(base, "en", "ru");
+    EarSmoke smoke = new EarSmoke(base, List.of("en", "ru"), "ru");
     List<String> office = Stream.concat(OFFICE.stream(), Stream.of(toMerge)).toList();
     writeToAGroup(Visitor.signedIn(base, "officer", plenary.demoPassword()));
     smoke.crawl(Visitor.anonymous(base), PUBLIC);

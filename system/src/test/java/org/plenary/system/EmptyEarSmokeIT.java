@@ -53,7 +53,7 @@ class EmptyEarSmokeIT {
   @Test
   void opensEveryPageOfANewOffice() throws IOException, SQLException {
     URI base = plenary.address();
-    EarSmoke smoke = new EarSmoke(base, "en");
+    EarSmoke smoke = new EarSmoke(base, List.of("en"), "en");
     Visitor stranger = Visitor.anonymous(base);
     smoke.crawl(
         stranger, List.of("/", "/en/", "/en/events", "/en/publications", "/firstadmin.xhtml"));

@@ -34,6 +34,7 @@ public final class Texts {
           "address",
           "apitoken",
           "audit",
+          "auditfield",
           "bounce",
           "confirmation",
           "contact",

@@ -13,9 +13,17 @@ run_tests() {
   trap 'exit 130' INT
   trap 'exit 143' TERM HUP
   trap end_tests EXIT
-  rm -rf "$TEST_HOME/database"
-  test_server start || exit 1
-  maven_with_properties verify -Dplenary.test.forks=2 "$@"
+  rm -rf "$TEST_HOME/database" "$TEST_HOME/state"
+  secret "$TEST_HOME/database-password" >/dev/null || exit 1
+  start_test_server &
+  SERVER_START=$!
+  maven_with_properties verify -Dplenary.test.forks=2 "-Dplenary.test.server=$TEST_HOME/state" "$@"
+}
+
+# While Maven compiles; the container tests read in the file what came of it.
+start_test_server() {
+  trap - INT TERM HUP EXIT
+  if test_server start; then echo ready >"$TEST_HOME/state"; else echo failed >"$TEST_HOME/state"; fi
 }
 
 # The benchmarks start the EAR that ships in a home of its own.
@@ -86,6 +94,7 @@ end_maven() { [ -z "$MAVEN_PROCESS" ] || ! kill -TERM "$MAVEN_PROCESS" 2>/dev/nu
 end_tests() {
   trap '' INT TERM HUP
   end_maven
+  [ -z "${SERVER_START:-}" ] || { pkill -TERM -P "$SERVER_START"; wait "$SERVER_START"; }
   test_server stop
 }
 

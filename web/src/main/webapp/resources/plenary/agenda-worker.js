@@ -36,7 +36,7 @@ async function keepAssets(cache, html) {
 /** Keeps an answer of the server for a page, or forgets the page that is no more. */
 async function keep(path, answer) {
   const cache = await caches.open(CACHE);
-  if (answer.status === 404 || answer.status === 410) {
+  if (answer.status === 404 || answer.status === 410 || /no-store/.test(answer.headers.get('Cache-Control'))) {
     await cache.delete(path);
     return;
   }

@@ -62,7 +62,7 @@
   };
 
   /* The reader's own selection: kept in this browser, by the session's name for life, with what was said of it last. */
-  const store = 'plenary.agenda.' + location.pathname.split('/')[3];
+  const store = 'plenary.agenda.' + location.pathname.split('/events/')[1].split('/')[0];
   const selection = () => { try { return JSON.parse(localStorage.getItem(store)) || {}; } catch { return {}; } };
   const keep = (chosen) => { try { localStorage.setItem(store, JSON.stringify(chosen)); } catch { /* the browser keeps nothing */ } };
   const goneStore = store + '.gone';
@@ -147,7 +147,7 @@
   const feed = document.getElementById('feed');
   const wasSignedIn = () => { try { return localStorage.getItem('plenary.account') !== null; } catch { return false; } };
   const ask = async (values) => {
-    const event = location.pathname.split('/')[3];
+    const event = location.pathname.split('/events/')[1].split('/')[0];
     const address = '/app/programme/selection';
     const answer = values
       ? await fetch(address, { method: 'POST', body: new URLSearchParams({ event, ...values }), redirect: 'manual' })

@@ -134,16 +134,15 @@ public class AccountAuthentication {
   }
 
   /**
-   * Whether an account may still read what it once asked for at an address of its own, such as a
+   * An account that may still read what it once asked for at an address of its own, such as a
    * calendar: it is not disabled, and a role of it holds today. At most four queries.
    */
-  public boolean holds(UUID ref) {
+  public Optional<SignedIn> holding(UUID ref) {
     return accounts
         .findByRef(ref)
         .filter(Account::isEnabled)
         .map(account -> afterSignIn(account, true))
-        .filter(account -> !account.roles().isEmpty())
-        .isPresent();
+        .filter(account -> !account.roles().isEmpty());
   }
 
   private Optional<Account> unchanged(UUID ref, Instant passwordChangedAt) {

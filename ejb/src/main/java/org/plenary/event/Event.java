@@ -1,7 +1,6 @@
 package org.plenary.event;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
-import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 
 /**
@@ -46,25 +44,13 @@ public class Event extends Aggregate {
   @Column(name = "title", nullable = false)
   private LocalizedText title;
 
-  @Column(name = "theme")
-  private LocalizedText theme = LocalizedText.empty();
-
   @Embedded private EventPeriod period;
 
   @Embedded private EventPlace place;
 
-  @Convert(converter = CodesConverter.class)
-  @Column(name = "languages")
-  private List<String> languages = List.of();
-
-  @Convert(converter = CodesConverter.class)
-  @Column(name = "co_organizers")
-  private List<String> coOrganizers = List.of();
+  @Embedded private EventProfile profile;
 
   @Embedded private EventFigures figures;
-
-  @Column(name = "note")
-  private String note;
 
   @Column(name = "source")
   private String source;
@@ -72,6 +58,10 @@ public class Event extends Aggregate {
   @Enumerated(EnumType.STRING)
   @Column(name = "stage", nullable = false)
   private Stage stage = Stage.DRAFT;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "audience", nullable = false)
+  private Audience audience = Audience.PUBLIC;
 
   @Column(name = "stage_reason")
   private LocalizedText stageReason;
@@ -104,13 +94,10 @@ public class Event extends Aggregate {
   public void edit(EventFacts facts) {
     period = facts.check();
     title = facts.title();
-    theme = facts.theme();
     place = new EventPlace(facts);
-    languages = facts.languages().stream().sorted().map(Language::code).toList();
-    coOrganizers = facts.coOrganizers();
+    profile = new EventProfile(facts);
     registrationDeadline = facts.registrationDeadline();
-    note = facts.note();
-    searchKey = EventSearch.key(code, title, theme, place.city(), place.venue());
+    searchKey = EventSearch.key(code, title, facts.theme(), place.city(), place.venue());
   }
 
   /** Takes what only the reference data say; nothing is touched where they say the same. */
@@ -127,9 +114,17 @@ public class Event extends Aggregate {
     figures = new EventFigures(published[0], published[1]);
   }
 
-  /** Makes it a side event. */
+  /** Makes it a side event, for nobody whom the conference is not for. */
   void under(Event conference) {
     parentCode = conference.code;
+    if (conference.audience.isNarrowerThan(audience)) {
+      audience = conference.audience;
+    }
+  }
+
+  /** Opens it to people, or closes it to some. */
+  void isFor(Audience people) {
+    audience = Objects.requireNonNull(people);
   }
 
   /**
@@ -219,6 +214,15 @@ public class Event extends Aggregate {
     return stage;
   }
 
+  Audience audience() {
+    return audience;
+  }
+
+  /** Code of its conference, or null. */
+  String parentCode() {
+    return parentCode;
+  }
+
   LocalDate today(Clock clock) {
     return LocalDate.now(clock.withZone(place().zoneOrUtc()));
   }
@@ -227,8 +231,8 @@ public class Event extends Aggregate {
     return cleared != null && cleared.isThere();
   }
 
-  private LocalizedText theme() {
-    return theme == null ? LocalizedText.empty() : theme;
+  private EventProfile profile() {
+    return profile == null ? EventProfile.unknown() : profile;
   }
 
   private EventFigures figures() {
@@ -241,23 +245,11 @@ public class Event extends Aggregate {
 
   /** What an edit form begins with. */
   EventFacts facts() {
-    return new EventFacts(
-        title,
-        theme(),
-        period.start(),
-        period.end(),
-        place().city(),
-        place().country(),
-        place().venue(),
-        place().zone(),
-        EventFacts.languages(languages),
-        coOrganizers,
-        registrationDeadline,
-        note);
+    return EventFacts.of(title, profile(), period, place(), registrationDeadline);
   }
 
   EventLine line() {
-    return new EventLine(ref(), code, title, place().zoneOrUtc(), stage);
+    return new EventLine(ref(), code, title, place().zoneOrUtc(), stage, audience);
   }
 
   EventRow row() {
@@ -269,7 +261,7 @@ public class Event extends Aggregate {
         parentCode,
         kind,
         title,
-        theme(),
+        profile().theme(),
         period.start(),
         period.end(),
         place().city(),
@@ -277,7 +269,8 @@ public class Event extends Aggregate {
         place().venue(),
         figures().participants(),
         figures().countries(),
-        stage);
+        stage,
+        audience);
   }
 
   EventDetail detail() {
@@ -285,9 +278,11 @@ public class Event extends Aggregate {
         row(),
         version(),
         place().zoneId(),
-        EventFacts.languages(languages),
-        List.copyOf(coOrganizers),
-        note,
+        profile().description(),
+        profile().languages(),
+        profile().hosts(),
+        profile().coOrganizers(),
+        profile().note(),
         source,
         registrationDeadline,
         stageReason == null ? LocalizedText.empty() : stageReason,

@@ -14,6 +14,7 @@ import org.plenary.shared.PartialDate;
  *
  * @param row what lists show of it
  * @param zone the zone of its days and hours, or null where it is unknown
+ * @param hosts codes of organizations and States
  * @param coOrganizers codes of organizations and States
  * @param registrationDeadline local to the zone, or null
  * @param calledOff why it is postponed or cancelled, else empty
@@ -25,7 +26,9 @@ public record EventDetail(
     EventRow row,
     long version,
     ZoneId zone,
+    LocalizedText description,
     List<Language> languages,
+    List<String> hosts,
     List<String> coOrganizers,
     String note,
     String source,
@@ -60,6 +63,15 @@ public record EventDetail(
 
   public Stage stage() {
     return row.stage();
+  }
+
+  public Audience audience() {
+    return row.audience();
+  }
+
+  /** The same as other features refer to it. */
+  public EventLine line() {
+    return new EventLine(ref(), code(), title(), zoneOrUtc(), stage(), audience());
   }
 
   /** The zone, or UTC where it is unknown. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.plenary.directory.ProtectedNames;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
@@ -15,15 +16,18 @@ import org.plenary.shared.PlainText;
 /**
  * What an organizer states of an event; blank texts count as unknown.
  *
+ * @param description what it is about, lines and paragraphs
  * @param end null for an event of one day
  * @param country ISO 3166 code of two letters
  * @param zone IANA name such as {@code Europe/Vienna}, blank where unknown
+ * @param hosts codes of organizations and States
  * @param coOrganizers codes of organizations and States
  * @param registrationDeadline local to the zone, or null
  */
 public record EventFacts(
     LocalizedText title,
     LocalizedText theme,
+    LocalizedText description,
     PartialDate start,
     PartialDate end,
     @PlainText(max = 100) String city,
@@ -31,15 +35,21 @@ public record EventFacts(
     @PlainText String venue,
     String zone,
     List<Language> languages,
+    List<String> hosts,
     List<String> coOrganizers,
     LocalDateTime registrationDeadline,
     @PlainText(max = 1000, lines = true) String note) {
   private static final int MAX_TITLE = 300;
+
+  /** Characters of a description in one language, at most. */
+  public static final int MAX_DESCRIPTION = 4000;
+
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   public EventFacts {
-    title = checked("title", title);
-    theme = checked("theme", theme);
+    title = checked("title", title, MAX_TITLE, false);
+    theme = checked("theme", theme, MAX_TITLE, false);
+    description = checked("description", description, MAX_DESCRIPTION, true);
     country = blankToNull(country);
     country = country == null ? null : country.toUpperCase(Locale.ROOT);
     city = blankToNull(city);
@@ -47,7 +57,81 @@ public record EventFacts(
     zone = blankToNull(zone);
     note = blankToNull(note);
     languages = languages == null ? List.of() : List.copyOf(languages);
+    hosts = hosts == null ? List.of() : List.copyOf(hosts);
     coOrganizers = coOrganizers == null ? List.of() : List.copyOf(coOrganizers);
+  }
+
+  /** What is known of an event before anybody described it or named its hosts. */
+  public EventFacts(
+      LocalizedText title,
+      LocalizedText theme,
+      PartialDate start,
+      PartialDate end,
+      String city,
+      String country,
+      String venue,
+      String zone,
+      List<Language> languages,
+      List<String> coOrganizers,
+      LocalDateTime registrationDeadline,
+      String note) {
+    this(
+        title,
+        theme,
+        LocalizedText.empty(),
+        start,
+        end,
+        city,
+        country,
+        venue,
+        zone,
+        languages,
+        List.of(),
+        coOrganizers,
+        registrationDeadline,
+        note);
+  }
+
+  static EventFacts of(
+      LocalizedText title,
+      EventProfile profile,
+      EventPeriod period,
+      EventPlace place,
+      LocalDateTime registrationDeadline) {
+    return new EventFacts(
+        title,
+        profile.theme(),
+        profile.description(),
+        period.start(),
+        period.end(),
+        place.city(),
+        place.country(),
+        place.venue(),
+        place.zone(),
+        profile.languages(),
+        profile.hosts(),
+        profile.coOrganizers(),
+        registrationDeadline,
+        profile.note());
+  }
+
+  /** The same, described, and held by these organizations and States, by code. */
+  public EventFacts heldBy(List<String> newHosts, LocalizedText newDescription) {
+    return new EventFacts(
+        title,
+        theme,
+        newDescription,
+        start,
+        end,
+        city,
+        country,
+        venue,
+        zone,
+        languages,
+        newHosts,
+        coOrganizers,
+        registrationDeadline,
+        note);
   }
 
   /**
@@ -77,6 +161,7 @@ public record EventFacts(
     return new EventFacts(
         newTitle,
         theme,
+        description,
         start,
         end,
         city,
@@ -84,9 +169,15 @@ public record EventFacts(
         venue,
         zone,
         languages,
+        hosts,
         coOrganizers,
         registrationDeadline,
         note);
+  }
+
+  /** The same with a description that names nobody who is protected. */
+  EventFacts hiding(ProtectedNames names) {
+    return description.isEmpty() ? this : heldBy(hosts, description.map(names.hiding()));
   }
 
   /** The zone, or null. */
@@ -111,16 +202,17 @@ public record EventFacts(
         .toList();
   }
 
-  private static LocalizedText checked(String field, LocalizedText text) {
+  private static LocalizedText checked(
+      String field, LocalizedText text, int longest, boolean lines) {
     LocalizedText given = text == null ? LocalizedText.empty() : text;
     given
         .asMap()
         .forEach(
             (language, part) -> {
-              String complaint = PlainText.Validator.complaint(part, MAX_TITLE, false);
+              String complaint = PlainText.Validator.complaint(part, longest, lines);
               if (complaint != null) {
                 String place = language == Language.EN ? field : field + "_" + language.code();
-                throw new FieldException(place, complaint, MAX_TITLE);
+                throw new FieldException(place, complaint, longest);
               }
             });
     return given;

@@ -10,4 +10,5 @@ import org.plenary.shared.LocalizedText;
  * @param code lower case, as in addresses
  * @param zone the zone of its days and hours; UTC where it is unknown
  */
-public record EventLine(UUID ref, String code, LocalizedText title, ZoneId zone, Stage stage) {}
+public record EventLine(
+    UUID ref, String code, LocalizedText title, ZoneId zone, Stage stage, Audience audience) {}

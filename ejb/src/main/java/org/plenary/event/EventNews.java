@@ -10,7 +10,7 @@ import org.plenary.shared.webhook.Announcements;
 import org.plenary.shared.webhook.WebhookEvent;
 import org.plenary.shared.webhook.WebhookEvents;
 
-/** What programs elsewhere are told of events; of drafts nothing. */
+/** What programs elsewhere are told of events: what everyone may know. */
 @Dependent
 class EventNews implements WebhookEvents {
   static final String ANNOUNCED = "event.announced";
@@ -59,14 +59,27 @@ class EventNews implements WebhookEvents {
     }
   }
 
+  /** Others may know of an event than before: who was told of it learns that it is gone. */
+  void tellOfAudience(Event event, Audience before) {
+    if (event.stage().isPublic() && before == Audience.PUBLIC) {
+      announce(CHANGED, event);
+    } else {
+      tell(CHANGED, event);
+    }
+  }
+
   /** Something has become of an event. */
   void tell(String key, Event event) {
-    if (event.stage().isPublic()) {
-      announcements.announce(
-          Announcement.of(
-              key,
-              event.ref(),
-              Map.of("event", event.ref(), "code", event.code(), "stage", event.stage())));
+    if (Readership.everyone().mayKnow(event)) {
+      announce(key, event);
     }
+  }
+
+  private void announce(String key, Event event) {
+    announcements.announce(
+        Announcement.of(
+            key,
+            event.ref(),
+            Map.of("event", event.ref(), "code", event.code(), "stage", event.stage())));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.plenary.shared.FieldException;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.PageRequest;
 import org.plenary.shared.SearchKey;
@@ -102,6 +103,25 @@ class EventRepository {
         .findFirst();
   }
 
+  /**
+   * Refuses a code that another event has.
+   *
+   * @throws FieldException field {@code code}, key {@code event.code.taken} with the code, the
+   *     title of that event and its first day
+   */
+  void refuseTaken(String code) {
+    byCode(code)
+        .ifPresent(
+            taken -> {
+              throw new FieldException(
+                  "code",
+                  "event.code.taken",
+                  code,
+                  taken.line().title(),
+                  taken.period().start().toString());
+            });
+  }
+
   List<Event> byRefs(Collection<UUID> refs) {
     return refs.isEmpty()
         ? List.of()
@@ -130,52 +150,61 @@ class EventRepository {
   }
 
   /** The editions of a series, the latest first; side events are not editions. */
-  List<Event> editions(String series, boolean drafts) {
+  List<Event> editions(String series, Readership readers) {
     String jpql =
         "select e from Event e where e.seriesCode = :series and e.parentCode is null"
-            + onlyPublic(drafts)
+            + readers.condition()
             + LATEST_FIRST;
     var query = entityManager.createQuery(jpql, Event.class).setParameter("series", series);
-    return hideDrafts(query, drafts).getResultList();
+    return readers.bind(query).getResultList();
   }
 
-  List<Event> children(String parent, boolean drafts) {
+  List<Event> children(String parent, Readership readers) {
     String jpql =
         "select e from Event e where e.parentCode = :parent"
-            + onlyPublic(drafts)
+            + readers.condition()
             + " order by e.period.startOn, e.code";
     var query = entityManager.createQuery(jpql, Event.class).setParameter("parent", parent);
-    return hideDrafts(query, drafts).getResultList();
+    return readers.bind(query).getResultList();
+  }
+
+  /** The conference of a side event. */
+  Optional<Event> parentOf(Event event) {
+    return event.parentCode() == null ? Optional.empty() : byCode(event.parentCode());
   }
 
   List<Event> page(
-      EventFilter filter, boolean drafts, EventOrder order, boolean descending, PageRequest page) {
+      EventFilter filter,
+      Readership readers,
+      EventOrder order,
+      boolean descending,
+      PageRequest page) {
     Map<String, Object> parameters = new LinkedHashMap<>();
     String jpql =
         "select e from Event e"
-            + where(filter, drafts, parameters)
+            + where(filter, readers, parameters)
             + " order by "
             + order.path()
             + (descending ? " desc" : " asc")
             + ", e.id desc";
-    return with(parameters, entityManager.createQuery(jpql, Event.class))
+    return readers
+        .bind(with(parameters, entityManager.createQuery(jpql, Event.class)))
         .setFirstResult(page.firstRow())
         .setMaxResults(page.size())
         .getResultList();
   }
 
-  long count(EventFilter filter, boolean drafts) {
+  long count(EventFilter filter, Readership readers) {
     Map<String, Object> parameters = new LinkedHashMap<>();
-    String jpql = "select count(e) from Event e" + where(filter, drafts, parameters);
-    return with(parameters, entityManager.createQuery(jpql, Long.class)).getSingleResult();
+    String jpql = "select count(e) from Event e" + where(filter, readers, parameters);
+    return readers
+        .bind(with(parameters, entityManager.createQuery(jpql, Long.class)))
+        .getSingleResult();
   }
 
-  private static String where(EventFilter filter, boolean drafts, Map<String, Object> parameters) {
-    StringBuilder jpql = new StringBuilder(" where e.id > 0");
-    if (!drafts) {
-      jpql.append(onlyPublic(false));
-      parameters.put("draft", Stage.DRAFT);
-    }
+  private static String where(
+      EventFilter filter, Readership readers, Map<String, Object> parameters) {
+    StringBuilder jpql = new StringBuilder(" where e.id > 0").append(readers.condition());
     if (filter.series() != null && !filter.series().isBlank()) {
       jpql.append(" and e.seriesCode = :series");
       parameters.put("series", filter.series());
@@ -209,14 +238,6 @@ class EventRepository {
     }
     int end = Math.min(text.length(), EventFilter.MAX_TEXT);
     return SearchKey.words(text.substring(0, end)).stream().limit(8).toList();
-  }
-
-  private static String onlyPublic(boolean drafts) {
-    return drafts ? "" : " and e.stage <> :draft";
-  }
-
-  private static <T> TypedQuery<T> hideDrafts(TypedQuery<T> query, boolean drafts) {
-    return drafts ? query : query.setParameter("draft", Stage.DRAFT);
   }
 
   private static <T> TypedQuery<T> with(Map<String, Object> parameters, TypedQuery<T> query) {

@@ -31,7 +31,8 @@ public record EventRow(
     String venue,
     PublishedFigure participants,
     PublishedFigure countries,
-    Stage stage) {
+    Stage stage,
+    Audience audience) {
   /** The year in which it begins. */
   public int year() {
     return start.first().getYear();

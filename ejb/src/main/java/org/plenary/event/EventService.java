@@ -1,9 +1,7 @@
 package org.plenary.event;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.plenary.directory.ProtectedNames;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.Idempotency;
@@ -24,18 +23,19 @@ import org.plenary.shared.PageRequest;
 import org.plenary.shared.Roles;
 
 /**
- * Events and their series. What is public is open to everyone; drafts are there for organizers
- * only. Organizers reach all events.
+ * Events and their series. Of an event knows whom its {@link Audience} is for; drafts are there for
+ * organizers only. Organizers reach all events.
  */
 @Stateless
 @RolesAllowed({Roles.ORGANIZER, Roles.SYSTEM})
 public class EventService {
   @Inject private EventRepository events;
+  @Inject private EventReaders readers;
+  @Inject private ProtectedNames names;
   @Inject private EventNews news;
   @Inject private LifeSteps life;
   @Inject private Idempotency idempotency;
   @Inject private Clock clock;
-  @Resource private SessionContext context;
   @Inject private jakarta.enterprise.event.Event<EditionCreated> editionCreated;
 
   /** The event with this code, if the caller may know of it. */
@@ -101,6 +101,18 @@ public class EventService {
     return events.byCode(code).filter(this::mayKnow).map(Event::line);
   }
 
+  /** Whether everyone may know of the event with this code, signed in or not. One query. */
+  @PermitAll
+  public boolean isOpen(String code) {
+    return events.byCode(code).filter(Readership.everyone()::mayKnow).isPresent();
+  }
+
+  /** Whether somebody with an account may know of the event with this code. */
+  @PermitAll
+  public boolean mayKnow(EventReader reader, String code) {
+    return events.byCode(code).filter(readers.of(reader)::mayKnow).isPresent();
+  }
+
   /** A page of events, the latest first. Two queries. */
   @PermitAll
   public Page<EventRow> list(EventFilter filter, PageRequest page) {
@@ -111,10 +123,10 @@ public class EventService {
   @PermitAll
   public Page<EventRow> list(
       EventFilter filter, EventOrder order, boolean descending, PageRequest page) {
-    boolean drafts = seesDrafts();
+    Readership known = readers.ofCaller();
     List<EventRow> rows =
-        events.page(filter, drafts, order, descending, page).stream().map(Event::row).toList();
-    return new Page<>(rows, events.count(filter, drafts), page);
+        events.page(filter, known, order, descending, page).stream().map(Event::row).toList();
+    return new Page<>(rows, events.count(filter, known), page);
   }
 
   /** All series, in the order of the reference data. One query. */
@@ -132,13 +144,13 @@ public class EventService {
   /** The editions of a series, the latest first, without side events. One query. */
   @PermitAll
   public List<EventRow> seriesHistory(String code) {
-    return events.editions(code, seesDrafts()).stream().map(Event::row).toList();
+    return events.editions(code, readers.ofCaller()).stream().map(Event::row).toList();
   }
 
   /** The side events of an event. One query. */
   @PermitAll
   public List<EventRow> sideEvents(String code) {
-    return events.children(code, seesDrafts()).stream().map(Event::row).toList();
+    return events.children(code, readers.ofCaller()).stream().map(Event::row).toList();
   }
 
   /**
@@ -173,9 +185,16 @@ public class EventService {
         next.ordinal() == null
             ? command.series() + "-" + command.facts().start().first().getYear()
             : next.code();
-    refuseTaken(code);
+    events.refuseTaken(code);
     Event created =
-        events.add(new Event(code, command.series(), next.ordinal(), next.kind(), command.facts()));
+        events.add(
+            new Event(
+                code,
+                command.series(),
+                next.ordinal(),
+                next.kind(),
+                command.facts().hiding(names)));
+    created.isFor(from.audience());
     events.flush();
     editionCreated.fire(new EditionCreated(from.line(), created.line(), command.withProgramme()));
     return created.ref();
@@ -193,7 +212,7 @@ public class EventService {
         command.toString(),
         () -> {
           events.seriesByCode(command.series()).orElseThrow(NotFoundException::new);
-          refuseTaken(command.code());
+          events.refuseTaken(command.code());
           Event created =
               events.add(
                   new Event(
@@ -201,7 +220,7 @@ public class EventService {
                       command.series(),
                       command.ordinal(),
                       command.kind(),
-                      command.facts()));
+                      command.facts().hiding(names)));
           if (command.parent() != null) {
             created.under(events.byCode(command.parent()).orElseThrow(NotFoundException::new));
           }
@@ -224,7 +243,7 @@ public class EventService {
   public void edit(@Valid EditEvent command) {
     Event event = events.byRef(command.ref());
     event.expectVersion(command.version());
-    event.edit(command.facts());
+    event.edit(command.facts().hiding(names));
     events.flush();
     news.tell(EventNews.CHANGED, event);
   }
@@ -251,7 +270,7 @@ public class EventService {
 
   private List<Event> editions(String series) {
     events.seriesByCode(series).orElseThrow(NotFoundException::new);
-    List<Event> editions = events.editions(series, true);
+    List<Event> editions = events.editions(series, Readership.all());
     if (editions.isEmpty()) {
       throw new DomainException("event.series.empty");
     }
@@ -271,17 +290,7 @@ public class EventService {
         .orElse(editions.getFirst());
   }
 
-  private void refuseTaken(String code) {
-    if (events.byCode(code).isPresent()) {
-      throw new FieldException("code", "event.code.taken", code);
-    }
-  }
-
-  private boolean seesDrafts() {
-    return context.isCallerInRole(Roles.ORGANIZER) || context.isCallerInRole(Roles.SYSTEM);
-  }
-
   private boolean mayKnow(Event event) {
-    return event.stage().isPublic() || seesDrafts();
+    return Readership.everyone().mayKnow(event) || readers.ofCaller().mayKnow(event);
   }
 }

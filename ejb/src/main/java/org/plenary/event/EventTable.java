@@ -20,8 +20,8 @@ import org.plenary.shared.importing.Row;
 import org.plenary.shared.importing.Sheet;
 
 /**
- * Reads {@code events.csv}. What the organizers added here since (translations, languages,
- * deadline, stage) stays.
+ * Reads {@code events.csv}. What the organizers added here since (translations, description, hosts,
+ * languages, deadline, stage) stays.
  */
 @Dependent
 public class EventTable implements ReferenceTable {
@@ -105,19 +105,21 @@ public class EventTable implements ReferenceTable {
     LocalizedText themes = old == null ? LocalizedText.empty() : old.theme();
     String theme = row.text("theme", 300);
     String city = row.text("city", 100);
-    return new EventFacts(
-        SeriesNames.edition(series, ordinal, titles.with(Language.EN, title)),
-        theme == null ? themes : themes.with(Language.EN, theme),
-        start,
-        row.date("end").orElse(null),
-        city,
-        row.text("country", 2),
-        row.text("venue", 200),
-        zone(city, old),
-        old == null ? List.of() : old.languages(),
-        row.list("co_organizers"),
-        old == null ? null : old.registrationDeadline(),
-        row.text("note", 1000));
+    EventFacts read =
+        new EventFacts(
+            SeriesNames.edition(series, ordinal, titles.with(Language.EN, title)),
+            theme == null ? themes : themes.with(Language.EN, theme),
+            start,
+            row.date("end").orElse(null),
+            city,
+            row.text("country", 2),
+            row.text("venue", 200),
+            zone(city, old),
+            old == null ? List.of() : old.languages(),
+            row.list("co_organizers"),
+            old == null ? null : old.registrationDeadline(),
+            row.text("note", 1000));
+    return old == null ? read : read.heldBy(old.hosts(), old.description());
   }
 
   private static String zone(String city, EventFacts old) {

@@ -15,8 +15,9 @@ import org.plenary.shared.LocalizedText;
 import org.plenary.shared.LocalizedTextConverter;
 
 /**
- * Takes the names of those who are protected or removed out of the reasons that were given for what
- * became of events, and out of their history, in the same transaction (rule 7).
+ * Takes the names of those who are protected or removed out of the descriptions of events and the
+ * reasons that were given for what became of them, and out of their history, in the same
+ * transaction (rule 7).
  */
 @Dependent
 class HiddenEventNames {
@@ -39,11 +40,12 @@ class HiddenEventNames {
     entityManager.flush();
     FullName whole = name.whole();
     hide("event", "stage_reason", whole);
+    hide("event", "description", whole);
     hide("event_step", "reason", whole);
     erasure.hide(List.of("Event", "EventStep"), name);
   }
 
-  /** Reasons are few: of what was postponed, cancelled or opened again. */
+  /** They are few: of what was described, postponed, cancelled or opened again. */
   private void hide(String table, String column, FullName name) {
     for (Object found :
         entityManager

@@ -26,7 +26,7 @@ class LifeSteps {
   void reschedule(Event event, LocalizedText reason, EventPeriod days) {
     long shift = shift(event.period(), days);
     reschedule(event, reason, days, shift, false);
-    for (Event child : events.children(event.code(), true)) {
+    for (Event child : events.children(event.code(), Readership.all())) {
       if (child.stage() == Stage.POSTPONED && followedItsParent(child)) {
         reschedule(child, reason, child.period().shifted(shift, days), shift, true);
       }
@@ -55,7 +55,7 @@ class LifeSteps {
 
   private void follow(Event event, LifeStep step, LocalizedText reason) {
     if (step.callsOff()) {
-      for (Event child : events.children(event.code(), true)) {
+      for (Event child : events.children(event.code(), Readership.all())) {
         if (step.isPossibleFrom(child.stage()) && !child.period().isOver(child.today(clock))) {
           take(child, step, reason, 0, true);
         }

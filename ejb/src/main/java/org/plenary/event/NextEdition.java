@@ -40,7 +40,7 @@ public record NextEdition(String code, Integer ordinal, EventKind kind, EventFac
     PartialDate start = start(old, year);
     PartialDate end = end(old, year);
     Integer ordinal = highest == null ? null : (Integer) (highest + 1);
-    EventFacts facts =
+    EventFacts bare =
         new EventFacts(
             title(old, from.ordinal(), ordinal, start.first().getYear()),
             LocalizedText.empty(),
@@ -54,6 +54,7 @@ public record NextEdition(String code, Integer ordinal, EventKind kind, EventFac
             List.of(),
             null,
             null);
+    EventFacts facts = bare.heldBy(old.hosts(), LocalizedText.empty());
     String code = series + "-" + (ordinal == null ? year : ordinal);
     return new NextEdition(code, ordinal, from.row().kind(), facts);
   }

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.ProtectedNames;
 import org.plenary.event.EventDetail;
-import org.plenary.event.EventLine;
 import org.plenary.event.EventService;
 import org.plenary.shared.Caller;
 import org.plenary.shared.DomainException;
@@ -51,8 +50,7 @@ public class ProgrammeService {
     List<SessionRow> all = rows(event);
     return new ProgrammeDetail(
         version,
-        new EventLine(
-            detail.ref(), detail.code(), detail.title(), detail.zoneOrUtc(), detail.stage()),
+        detail.line(),
         detail.start().first(),
         detail.end().last(),
         detail.languages(),

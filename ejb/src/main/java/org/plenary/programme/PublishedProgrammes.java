@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
+import org.plenary.event.EventService;
 
 /**
- * Published programmes, open to everyone. After a start they are held back until what was hidden
- * since a backup is hidden again: {@link org.plenary.shared.StartingException}.
+ * Published programmes of events that everyone may know of, whoever asks; {@link
+ * ReadableProgrammes} has those of other events for their readers. After a start they are held back
+ * until what was hidden since a backup is hidden again: {@link
+ * org.plenary.shared.StartingException}.
  */
 @Stateless
 @PermitAll
@@ -18,7 +20,8 @@ import java.util.Optional;
 public class PublishedProgrammes {
   @Inject private ProgrammeRepository programmes;
   @Inject private PublishedConfirmation confirmation;
-  @Inject private RedactionGate gate;
+  @Inject private PublishedReading reading;
+  @Inject private EventService events;
 
   /** The number that grows with each publication, in one query by primary key. */
   public long version() {
@@ -34,20 +37,12 @@ public class PublishedProgrammes {
 
   /** The current revision of an event's programme. */
   public Optional<PublishedProgramme> current(String eventCode) {
-    gate.pass();
-    return programmes.current(eventCode).map(Revision::programme);
+    return open(eventCode).flatMap(reading::current);
   }
 
   /** The number of the current revision of an event's programme, without its data. */
   public Optional<Integer> currentNumber(String eventCode) {
-    gate.pass();
-    return programmes.currentNumber(eventCode);
-  }
-
-  /** A revision, current or not. */
-  public Optional<PublishedProgramme> revision(String eventCode, int number) {
-    gate.pass();
-    return programmes.revision(eventCode, number).map(Revision::programme);
+    return open(eventCode).flatMap(reading::currentNumber);
   }
 
   /**
@@ -59,20 +54,10 @@ public class PublishedProgrammes {
    * @return nothing where there is no such revision
    */
   public Optional<PublishedComparison> compare(String eventCode, int from, int to) {
-    gate.pass();
-    List<PublishedRevision> all = programmes.published(eventCode);
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
-    int other = to == 0 ? all.getFirst().number() : to;
-    int one = from == 0 ? Math.max(1, other - 1) : from;
-    Optional<PublishedProgramme> older = revision(eventCode, Math.min(one, other));
-    Optional<PublishedProgramme> newer = revision(eventCode, Math.max(one, other));
-    if (older.isEmpty() || newer.isEmpty()) {
-      return Optional.empty();
-    }
-    List<ProgrammeChange> changes =
-        ProgrammeChanges.between(older.get().sessions(), newer.get().sessions());
-    return Optional.of(new PublishedComparison(older.get(), newer.get(), changes, all));
+    return open(eventCode).flatMap(code -> reading.compare(code, from, to));
+  }
+
+  private Optional<String> open(String eventCode) {
+    return Optional.of(eventCode).filter(events::isOpen);
   }
 }

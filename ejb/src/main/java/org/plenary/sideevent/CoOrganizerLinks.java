@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
 import org.plenary.event.EventLine;
-import org.plenary.event.EventService;
+import org.plenary.event.EventLines;
 import org.plenary.shared.LinkToken;
 import org.plenary.shared.NotFoundException;
 
@@ -24,7 +24,7 @@ import org.plenary.shared.NotFoundException;
 @PermitAll
 public class CoOrganizerLinks {
   @Inject private SideEventRepository sideEvents;
-  @Inject private EventService events;
+  @Inject private EventLines events;
   @Inject private DirectoryService directory;
   @Inject private Clock clock;
 
@@ -35,7 +35,7 @@ public class CoOrganizerLinks {
 
   private Optional<CoOrganizerQuestion> question(CoOrganizer one) {
     Proposal proposal = one.proposal();
-    EventLine event = events.lines(List.of(proposal.eventRef())).get(proposal.eventRef());
+    EventLine event = events.line(proposal.eventRef()).orElse(null);
     Map<UUID, EntityLine> entities =
         directory.entities(List.of(one.entityRef(), proposal.entityRef()));
     EntityLine asked = entities.get(one.entityRef());

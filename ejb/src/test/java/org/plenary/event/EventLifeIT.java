@@ -78,7 +78,7 @@ class EventLifeIT extends ContainerTest {
     PublishedSession only = off.sessions().getFirst();
     assertEquals(session, only.ref());
     assertTrue(only.cancelled());
-    assertNull(published.revision(off.code(), 1).orElseThrow().calledOff(), "Rev.1 stays");
+    assertNull(published.compare(off.code(), 1, 1).orElseThrow().to().calledOff(), "Rev.1 stays");
     assertKey("programme.publish.calledOff", () -> programmes.publish(event));
     assertKey("registration.event.CANCELLED", () -> register(event));
   }
@@ -153,20 +153,29 @@ class EventLifeIT extends ContainerTest {
   }
 
   @Test
-  void theReasonNamesNobodyWhoIsProtected() {
+  void reasonAndDescriptionNameNobodyWhoIsProtected() {
     String family = "L" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
     UUID person = officer.call(() -> directory.addPerson(AddPerson.named("Vera", family, null)));
     LocalizedText why = LocalizedText.english("Vera " + family + " cannot come.");
     UUID before = anOpenConference(DAY);
+    describe(before, why);
     organizer.run(() -> life.take(TakeStep.of(detail(before), LifeStep.POSTPONE, why)));
     officer.run(() -> directory.protect(person, "A witness"));
     UUID after = anOpenConference(DAY);
+    describe(after, why);
     organizer.run(() -> life.take(TakeStep.of(detail(after), LifeStep.POSTPONE, why)));
     for (UUID event : List.of(before, after)) {
       assertEquals("A witness cannot come.", detail(event).calledOff().in(Language.EN));
+      assertEquals("A witness cannot come.", detail(event).description().in(Language.EN));
       String steps = organizer.call(() -> life.steps(event)).toString();
       assertFalse(steps.contains(family), steps);
     }
+  }
+
+  private void describe(UUID event, LocalizedText text) {
+    EventFacts facts = organizer.call(() -> events.facts(event)).heldBy(List.of("AT"), text);
+    organizer.run(() -> events.edit(new EditEvent(event, detail(event).version(), facts)));
+    assertEquals(List.of("AT"), detail(event).hosts());
   }
 
   private void take(UUID event, LifeStep step) {

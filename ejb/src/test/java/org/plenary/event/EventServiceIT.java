@@ -106,7 +106,7 @@ class EventServiceIT extends ContainerTest {
     PublishedProgramme first = published.current(event.code()).orElseThrow();
     organizer.call(() -> programmes.add(session(event.ref(), "Panel")));
     assertEquals(2, organizer.call(() -> programmes.publish(event.ref())));
-    assertEquals(first, published.revision(event.code(), 1).orElseThrow());
+    assertEquals(first, published.compare(event.code(), 1, 1).orElseThrow().to());
     assertEquals(2, published.current(event.code()).orElseThrow().sessions().size());
   }
 

@@ -9,17 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.plenary.event.Clearance;
-import org.plenary.event.EventDetail;
-import org.plenary.event.EventKind;
-import org.plenary.event.EventRow;
-import org.plenary.event.Stage;
 import org.plenary.programme.ProgrammeChange.Kind;
 import org.plenary.programme.file.FilesOfSessions;
 import org.plenary.programme.file.SessionFileRow;
@@ -27,10 +21,9 @@ import org.plenary.shared.FieldException;
 import org.plenary.shared.Language;
 import org.plenary.shared.LegalName;
 import org.plenary.shared.LocalizedText;
-import org.plenary.shared.PartialDate;
 
 class RevisionTest {
-  private static final LocalDate DAY = LocalDate.of(2027, 4, 12);
+  private static final LocalDate DAY = ThisConference.DAY;
   private static final Instant AT = Instant.parse("2027-03-01T10:00:00Z");
   private final Snapshots snapshots = new Snapshots(null, new NoFiles());
   private final ProgrammeSession opening = session(9, 30, "Opening", "Ilse Brandauer");
@@ -223,7 +216,7 @@ class RevisionTest {
   }
 
   private PublishedProgramme next(PublishedProgramme before) {
-    return snapshots.next(event(), List.of(opening.row(), panel.row()), before, AT);
+    return snapshots.next(ThisConference.event(), List.of(opening.row(), panel.row()), before, AT);
   }
 
   private static SessionFacts moved(ProgrammeSession session, LocalTime start) {
@@ -252,42 +245,6 @@ class RevisionTest {
                     LocalizedText.english("Director"),
                     LocalizedText.of(Language.FR, "Institut Exemple"))));
     return new ProgrammeSession(UUID.randomUUID(), facts, null);
-  }
-
-  private static EventDetail event() {
-    PartialDate day = PartialDate.day(DAY);
-    EventRow row =
-        new EventRow(
-            UUID.randomUUID(),
-            "alliance-27",
-            "alliance",
-            27,
-            null,
-            EventKind.CONFERENCE,
-            LocalizedText.english("Conference"),
-            LocalizedText.empty(),
-            day,
-            day,
-            "Vienna",
-            "AT",
-            "Hofburg",
-            null,
-            null,
-            Stage.ANNOUNCED);
-    ZoneId vienna = ZoneId.of("Europe/Vienna");
-    return new EventDetail(
-        row,
-        1,
-        vienna,
-        List.of(Language.EN),
-        List.of(),
-        null,
-        null,
-        null,
-        LocalizedText.empty(),
-        new Clearance(true, null, null),
-        null,
-        null);
   }
 
   private static final class NoFiles extends FilesOfSessions {

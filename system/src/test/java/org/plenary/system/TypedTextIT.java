@@ -35,6 +35,8 @@ class TypedTextIT {
           "other_input",
           "parent_input",
           "entity_input",
+          "hosts_input",
+          "coOrganizers_input",
           "donor_input",
           "entity_filter",
           "category_filter",

@@ -17,6 +17,7 @@ import org.plenary.event.EventService;
 import org.plenary.event.RecordClearance;
 import org.plenary.event.ScheduleEvent;
 import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
 import org.plenary.shared.PartialDate;
 import org.plenary.shared.importing.DemoPart;
 
@@ -26,6 +27,32 @@ import org.plenary.shared.importing.DemoPart;
  */
 @Dependent
 public class EventDemo implements DemoPart {
+  /** What a conference of the demonstration is about. */
+  private static final LocalizedText ABOUT =
+      LocalizedText.english(
+              "States, international organizations and civil society meet for two days to compare"
+                  + " what prevents trafficking in human beings, and what does not.")
+          .with(
+              Language.FR,
+              "États, organisations internationales et société civile comparent pendant deux jours"
+                  + " ce qui prévient la traite des êtres humains, et ce qui ne la prévient pas.")
+          .with(
+              Language.DE,
+              "Staaten, internationale Organisationen und Zivilgesellschaft vergleichen zwei Tage"
+                  + " lang, was Menschenhandel verhütet und was nicht.")
+          .with(
+              Language.IT,
+              "Stati, organizzazioni internazionali e società civile confrontano per due giorni ciò"
+                  + " che previene la tratta di esseri umani e ciò che non la previene.")
+          .with(
+              Language.RU,
+              "Государства, международные организации и гражданское общество два дня сравнивают,"
+                  + " что предупреждает торговлю людьми, а что нет.")
+          .with(
+              Language.ES,
+              "Estados, organizaciones internacionales y sociedad civil comparan durante dos días"
+                  + " qué previene la trata de seres humanos y qué no.");
+
   private static final String SERIES = "alliance";
   private static final int UPCOMING_ORDINAL = 27;
 
@@ -81,17 +108,18 @@ public class EventDemo implements DemoPart {
 
   private static EventFacts facts(DemoProgramme programme, String note) {
     return new EventFacts(
-        programme.title(),
-        programme.theme(),
-        PartialDate.day(programme.firstDay()),
-        PartialDate.day(programme.lastDay()),
-        "Vienna",
-        "AT",
-        programme.venue(),
-        programme.zone().getId(),
-        List.of(Language.values()),
-        List.of(),
-        null,
-        note);
+            programme.title(),
+            programme.theme(),
+            PartialDate.day(programme.firstDay()),
+            PartialDate.day(programme.lastDay()),
+            "Vienna",
+            "AT",
+            programme.venue(),
+            programme.zone().getId(),
+            List.of(Language.values()),
+            List.of(),
+            null,
+            note)
+        .heldBy(List.of(), ABOUT);
   }
 }

@@ -13,7 +13,7 @@ import org.plenary.document.file.FileRow;
 import org.plenary.document.file.FileSource;
 import org.plenary.event.EventService;
 import org.plenary.programme.ProgrammeService;
-import org.plenary.programme.PublishedProgrammes;
+import org.plenary.programme.ReadableProgrammes;
 import org.plenary.programme.SessionRow;
 import org.plenary.shared.Caller;
 import org.plenary.shared.DomainException;
@@ -35,7 +35,7 @@ public class SessionFiles {
   @Inject private SessionFileRepository repository;
   @Inject private FileRepository files;
   @Inject private ProgrammeService programmes;
-  @Inject private PublishedProgrammes published;
+  @Inject private ReadableProgrammes published;
   @Inject private EventService events;
   @Inject private Caller caller;
 

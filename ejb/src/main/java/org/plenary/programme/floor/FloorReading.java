@@ -9,13 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.plenary.directory.DirectoryService;
 import org.plenary.directory.EntityLine;
 import org.plenary.event.EventLine;
-import org.plenary.event.EventService;
+import org.plenary.event.EventLines;
 import org.plenary.programme.SessionStatus;
 import org.plenary.programme.floor.FloorRepository.Sitting;
 import org.plenary.shared.NotFoundException;
@@ -31,15 +30,13 @@ class FloorReading {
 
   @Inject private FloorRepository floors;
   @Inject private DirectoryService directory;
-  @Inject private EventService events;
+  @Inject private EventLines events;
   @Inject private Clock clock;
 
   /** The list of a session, empty while nobody has begun one. Five queries. */
   FloorView view(UUID session) {
     Sitting sitting = floors.sitting(session);
-    EventLine event =
-        Optional.ofNullable(events.lines(List.of(sitting.event())).get(sitting.event()))
-            .orElseThrow(NotFoundException::new);
+    EventLine event = events.line(sitting.event()).orElseThrow(NotFoundException::new);
     return floors
         .list(session)
         .map(list -> view(sitting, event, list))

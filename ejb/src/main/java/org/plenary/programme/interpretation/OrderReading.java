@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.directory.DirectoryService;
 import org.plenary.event.EventDetail;
-import org.plenary.event.EventLine;
 import org.plenary.programme.AppearanceLine;
 import org.plenary.programme.Confirmation;
 import org.plenary.programme.RevisionPairs;
@@ -43,7 +42,7 @@ class OrderReading {
             .toList();
     List<SpeechLine> received = speeches.stream().map(one -> PlanReading.line(one, names)).toList();
     return new InterpretersOrder(
-        new EventLine(event.ref(), event.code(), event.title(), event.zoneOrUtc(), event.stage()),
+        event.line(),
         revisions.current(event.ref()),
         interpreters.stream().map(one -> PlanReading.line(one, slots, names)).toList(),
         rows.stream()

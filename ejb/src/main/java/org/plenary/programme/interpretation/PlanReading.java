@@ -47,7 +47,7 @@ class PlanReading {
     List<InterpreterLine> team = interpreters.stream().map(one -> line(one, slots, names)).toList();
     List<SlotLine> lines = slots.stream().map(InterpretationSlot::line).toList();
     return new InterpretationPlan(
-        new EventLine(event.ref(), event.code(), event.title(), event.zoneOrUtc(), event.stage()),
+        event.line(),
         closes(event.ref()),
         languages(event, rows),
         rows,

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.plenary.account.AccountAuthentication;
+import org.plenary.account.SignedIn;
+import org.plenary.event.EventReader;
 import org.plenary.programme.PublishedProgramme;
-import org.plenary.programme.PublishedProgrammes;
+import org.plenary.programme.ReadableProgrammes;
 import org.plenary.shared.LinkToken;
+import org.plenary.shared.Roles;
 
 /** Feeds of what people chose, for calendars: who has the address of one needs no sign-in. */
 @Stateless
@@ -20,7 +23,7 @@ import org.plenary.shared.LinkToken;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OwnAgendaFeeds {
   @Inject private OwnAgendaTable table;
-  @Inject private PublishedProgrammes programmes;
+  @Inject private ReadableProgrammes programmes;
   @Inject private AccountAuthentication accounts;
 
   /**
@@ -35,19 +38,23 @@ public class OwnAgendaFeeds {
    * The feed of an address.
    *
    * @param token as it stands in the address
-   * @return nothing for an unknown or ended address, for an account that no longer holds, and where
-   *     no agenda is published any more
+   * @return nothing for an unknown or ended address, for an account that no longer holds or may no
+   *     longer know of the event, and where no agenda is published any more
    */
   public Optional<Feed> of(@NotNull String token) {
     return table
         .feed(LinkToken.hash(token))
-        .filter(feed -> accounts.holds(feed.owner()))
         .flatMap(
             feed ->
-                programmes
-                    .current(feed.eventCode())
+                accounts
+                    .holding(feed.owner())
+                    .flatMap(owner -> programmes.currentFor(reader(owner), feed.eventCode()))
                     .map(
                         programme ->
                             new Feed(programme, table.chosen(feed.owner(), feed.eventCode()))));
+  }
+
+  private static EventReader reader(SignedIn owner) {
+    return new EventReader(owner.ref(), owner.roles(), owner.entities().get(Roles.DELEGATION));
   }
 }

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.plenary.programme.PublishedProgramme;
-import org.plenary.programme.PublishedProgrammes;
 import org.plenary.programme.PublishedSession;
+import org.plenary.programme.ReadableProgrammes;
 import org.plenary.shared.Caller;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.LinkToken;
@@ -23,7 +23,7 @@ public class OwnAgendaService {
   public static final int MOST_SESSIONS = 500;
 
   @Inject private OwnAgendaTable table;
-  @Inject private PublishedProgrammes programmes;
+  @Inject private ReadableProgrammes programmes;
   @Inject private Caller caller;
   @Inject private Clock clock;
 

@@ -37,8 +37,10 @@ public final class PageAccess {
     PAGES.put("/app/event/", ALL);
     PAGES.put("/app/event/edit.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/event/clearance.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/event/access.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/event/step.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/event/next.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/agenda", ALL);
     PAGES.put("/app/programme/", ALL);
     PAGES.put("/app/programme/edit.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/programme/session.xhtml", Set.of(ORGANIZER));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ import java.util.Set;
  */
 public class PageAccessFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  private static final Set<MappingMatch> OF_SERVLETS =
+      EnumSet.of(MappingMatch.EXACT, MappingMatch.PATH);
 
   @Override
   protected void doFilter(
@@ -38,9 +42,9 @@ public class PageAccessFilter extends HttpFilter {
     }
   }
 
-  /** A page of that name, or a servlet of exactly that address, such as an export. */
+  /** A page of that name, or a servlet of that address, such as an export, or of all below it. */
   private static boolean exists(HttpServletRequest request, String path) throws IOException {
     return request.getServletContext().getResource(path) != null
-        || request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT;
+        || OF_SERVLETS.contains(request.getHttpServletMapping().getMappingMatch());
   }
 }

@@ -108,7 +108,8 @@ public class FileSending {
     String tag = '"' + file.sha256().substring(0, 32) + '"';
     response.setHeader("ETag", tag);
     response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("Cache-Control", "no-cache");
+    boolean everyone = !request.getServletPath().startsWith("/app/");
+    response.setHeader("Cache-Control", everyone ? "no-cache" : "private, no-store");
     response.setHeader("X-Robots-Tag", "noindex");
     response.setHeader("Accept-Ranges", "bytes");
     if (PublicPages.matches(request.getHeader("If-None-Match"), tag)) {

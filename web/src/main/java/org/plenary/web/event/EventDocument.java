@@ -32,6 +32,7 @@ public record EventDocument(
     String country,
     String venue,
     String stage,
+    String audience,
     FigureDocument participants,
     FigureDocument countries,
     Details details) {
@@ -53,7 +54,9 @@ public record EventDocument(
    */
   public record Details(
       String zone,
+      Map<String, String> description,
       List<String> languages,
+      List<String> hosts,
       List<String> coOrganizers,
       String registrationDeadline,
       String note,
@@ -68,7 +71,9 @@ public record EventDocument(
     Details details =
         new Details(
             event.zone() == null ? null : event.zone().getId(),
+            texts(event.description()),
             event.languages().stream().map(Language::code).toList(),
+            event.hosts(),
             event.coOrganizers(),
             event.registrationDeadline() == null ? null : event.registrationDeadline().toString(),
             event.note(),
@@ -93,6 +98,7 @@ public record EventDocument(
         row.country(),
         row.venue(),
         row.stage().name(),
+        row.audience().name(),
         FigureDocument.of(row.participants()),
         FigureDocument.of(row.countries()),
         details);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.plenary.event.EventDetail;
 import org.plenary.event.EventFacts;
 import org.plenary.event.EventService;
 import org.plenary.event.NextEdition;
+import org.plenary.programme.ReadableProgrammes;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Retry;
 import org.plenary.shared.StaleException;
@@ -30,6 +32,7 @@ public class EventEditPage implements Serializable {
   private static final int MAX_ZONES = 20;
 
   @Inject private EventService events;
+  @Inject private ReadableProgrammes programmes;
   @Inject private Reader reader;
   private final UUID key = UUID.randomUUID();
   private String code;
@@ -40,6 +43,8 @@ public class EventEditPage implements Serializable {
   private boolean withProgramme = true;
   private EventForm form;
   private List<EventDifference> differences = List.of();
+  private String zone;
+  private String zoneAsked;
 
   /** Reads the event that the address names. */
   public void load() {
@@ -49,6 +54,7 @@ public class EventEditPage implements Serializable {
       ref = event.ref();
       version = event.version();
       form = EventForm.of(events.facts(ref));
+      zone = form.getZone();
     }
   }
 
@@ -67,6 +73,11 @@ public class EventEditPage implements Serializable {
    */
   public String save() {
     EventFacts facts = form.facts();
+    String chosen = facts.zone() == null ? ZoneOffset.UTC.getId() : facts.zone();
+    if (isZoneToAsk(chosen)) {
+      zoneAsked = chosen;
+      return null;
+    }
     try {
       Retry.onTransient(() -> events.edit(new EditEvent(ref, version, facts)));
     } catch (StaleException e) {
@@ -77,6 +88,21 @@ public class EventEditPage implements Serializable {
       return differences.isEmpty() ? done("event.edit.saved", code) : null;
     }
     return done("event.edit.saved", code);
+  }
+
+  /** Another zone moves what is published already: asked once for each. */
+  private boolean isZoneToAsk(String chosen) {
+    return zone != null
+        && !zone.equals(chosen)
+        && !chosen.equals(zoneAsked)
+        && programmes.currentNumber(code).isPresent();
+  }
+
+  /** What another zone does to the published agenda, before it is saved; or null. */
+  public String getZoneWarning() {
+    return zoneAsked == null
+        ? null
+        : Texts.in(reader.language()).of("event.zone.published", zone, zoneAsked);
   }
 
   /** Creates the edition; sent twice, it makes one. */

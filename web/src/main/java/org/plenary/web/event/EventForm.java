@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.plenary.event.EventFacts;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
@@ -27,6 +26,7 @@ public class EventForm implements Serializable {
 
   private final Map<String, String> title = new LinkedHashMap<>();
   private final Map<String, String> theme = new LinkedHashMap<>();
+  private final Map<String, String> description = new LinkedHashMap<>();
   private String start;
   private String end;
   private String city;
@@ -34,7 +34,8 @@ public class EventForm implements Serializable {
   private String venue;
   private String zone;
   private List<String> languages = new ArrayList<>();
-  private String coOrganizers;
+  private List<String> hosts = new ArrayList<>();
+  private List<String> coOrganizers = new ArrayList<>();
   private String deadline;
   private String note;
 
@@ -43,6 +44,7 @@ public class EventForm implements Serializable {
     for (Language language : Language.values()) {
       form.title.put(language.code(), facts.title().exactly(language));
       form.theme.put(language.code(), facts.theme().exactly(language));
+      form.description.put(language.code(), facts.description().exactly(language));
     }
     form.start = facts.start().toString();
     form.end = facts.end().toString();
@@ -51,7 +53,8 @@ public class EventForm implements Serializable {
     form.venue = facts.venue();
     form.zone = facts.zone();
     form.languages = new ArrayList<>(facts.languages().stream().map(Language::code).toList());
-    form.coOrganizers = String.join("; ", facts.coOrganizers());
+    form.hosts = new ArrayList<>(facts.hosts());
+    form.coOrganizers = new ArrayList<>(facts.coOrganizers());
     form.deadline =
         facts.registrationDeadline() == null ? null : DEADLINE.format(facts.registrationDeadline());
     form.note = facts.note();
@@ -63,6 +66,7 @@ public class EventForm implements Serializable {
     return new EventFacts(
         text(title),
         text(theme),
+        text(description),
         date("start", start),
         date("end", end),
         city,
@@ -70,12 +74,8 @@ public class EventForm implements Serializable {
         venue,
         zone,
         languages.stream().map(code -> Language.of(code).orElseThrow()).toList(),
-        coOrganizers == null
-            ? List.of()
-            : Stream.of(coOrganizers.split(";"))
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .toList(),
+        hosts,
+        coOrganizers,
         deadline(),
         note);
   }
@@ -122,9 +122,11 @@ public class EventForm implements Serializable {
       String name = " · " + texts.get("layout.language." + language.code());
       words.put(texts.get("event.field.title") + name, title.get(language.code()));
       words.put(texts.get("event.field.theme") + name, theme.get(language.code()));
+      words.put(texts.get("event.field.description") + name, description.get(language.code()));
     }
     words.put(texts.get("event.field.deadline"), deadline);
-    words.put(texts.get("event.coOrganizers"), coOrganizers);
+    words.put(texts.get("event.hosts"), String.join("; ", hosts));
+    words.put(texts.get("event.coOrganizers"), String.join("; ", coOrganizers));
     words.put(texts.get("event.field.note"), note);
     words.replaceAll((field, text) -> text == null ? "" : text);
     return words;
@@ -194,12 +196,26 @@ public class EventForm implements Serializable {
     this.languages = languages == null ? new ArrayList<>() : languages;
   }
 
-  public String getCoOrganizers() {
+  public Map<String, String> getDescription() {
+    return description;
+  }
+
+  /** Codes of organizations and States. */
+  public List<String> getHosts() {
+    return hosts;
+  }
+
+  public void setHosts(List<String> hosts) {
+    this.hosts = hosts == null ? new ArrayList<>() : hosts;
+  }
+
+  /** Codes of organizations and States. */
+  public List<String> getCoOrganizers() {
     return coOrganizers;
   }
 
-  public void setCoOrganizers(String coOrganizers) {
-    this.coOrganizers = coOrganizers;
+  public void setCoOrganizers(List<String> coOrganizers) {
+    this.coOrganizers = coOrganizers == null ? new ArrayList<>() : coOrganizers;
   }
 
   public String getDeadline() {

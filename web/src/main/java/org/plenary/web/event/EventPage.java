@@ -20,6 +20,8 @@ import org.plenary.web.shared.Texts;
  * @param theme the line below the heading, or ""
  * @param themeLang language of the theme where it is not the reader's, or null
  * @param country name of the country, or ""
+ * @param description what it is about, or ""
+ * @param descriptionLang language of the description where it is not the reader's, or null
  * @param calledOff that it is postponed or cancelled, or null
  * @param calledOffWhy the reason
  * @param calledOffLang language of the reason where it is not the reader's, or null
@@ -37,7 +39,10 @@ public record EventPage(
     String when,
     String where,
     String country,
+    String description,
+    String descriptionLang,
     String languages,
+    String hosts,
     String coOrganizers,
     String participants,
     String countries,
@@ -80,7 +85,10 @@ public record EventPage(
         words.when(row),
         words.where(row),
         row.country() == null ? "" : nameOfCode.apply(row.country()),
+        event.description().in(language),
+        event.description().isFallback(language) ? "en" : null,
         languages(event, language),
+        event.hosts().stream().map(nameOfCode).collect(Collectors.joining(", ")),
         event.coOrganizers().stream().map(nameOfCode).collect(Collectors.joining(", ")),
         words.figure(row.participants()),
         words.figure(row.countries()),
@@ -110,7 +118,7 @@ public record EventPage(
 
   /** Whether it needs the footnote on references to Kosovo. */
   public boolean mentionsKosovo() {
-    String all = heading + theme + note + coOrganizers + calledOffWhy;
+    String all = heading + theme + description + note + hosts + coOrganizers + calledOffWhy;
     return all.contains("Kosovo") || all.contains("Косово");
   }
 }

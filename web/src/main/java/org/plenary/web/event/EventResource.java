@@ -14,7 +14,7 @@ import org.plenary.event.EventFilter;
 import org.plenary.event.EventKind;
 import org.plenary.event.EventService;
 import org.plenary.event.Stage;
-import org.plenary.programme.PublishedProgrammes;
+import org.plenary.programme.ReadableProgrammes;
 import org.plenary.shared.NotFoundException;
 import org.plenary.web.programme.ProgrammeDocument;
 import org.plenary.web.rest.NeedsScope;
@@ -29,7 +29,7 @@ import org.plenary.web.shared.Params;
 @Produces(MediaType.APPLICATION_JSON)
 public class EventResource {
   @Inject private EventService events;
-  @Inject private PublishedProgrammes programmes;
+  @Inject private ReadableProgrammes programmes;
 
   /**
    * A page of events, the latest first.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.plenary.event.Audience;
 import org.plenary.event.EventRow;
 import org.plenary.event.PublishedFigure;
 import org.plenary.event.Stage;
@@ -43,6 +44,12 @@ public class EventTexts {
       case REGISTRATION_CLOSED, POSTPONED -> "wait";
       case ANNOUNCED, CONCLUDED, ARCHIVED -> "";
     };
+  }
+
+  /** The address of a published agenda, for a reader who is signed in. */
+  public String agenda(String code, Audience audience) {
+    String root = audience == Audience.PUBLIC ? "" : "/app/agenda";
+    return root + "/" + reader.language().code() + "/events/" + code + "/agenda";
   }
 
   /** Language of a text where it is not the reader's, or null. */

@@ -24,7 +24,7 @@ import org.plenary.event.EventService;
 import org.plenary.event.EventStepRow;
 import org.plenary.event.LifeStep;
 import org.plenary.event.SeriesRow;
-import org.plenary.programme.PublishedProgrammes;
+import org.plenary.programme.ReadableProgrammes;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Retry;
 import org.plenary.shared.Roles;
@@ -41,7 +41,7 @@ public class EventViewPage implements Serializable {
   @Inject private EventService events;
   @Inject private EventLifeService life;
   @Inject private DirectoryService directory;
-  @Inject private PublishedProgrammes programmes;
+  @Inject private ReadableProgrammes programmes;
   @Inject private AuditTrail audit;
   @Inject private Reader reader;
   @Inject private Clock clock;
@@ -94,9 +94,18 @@ public class EventViewPage implements Serializable {
     return "/app/event/view.xhtml?faces-redirect=true&code=" + now.code();
   }
 
+  /** Names of the hosts, separated by semicolons. */
+  public String getHosts() {
+    return names(getEvent().hosts());
+  }
+
   /** Names of co-organizers, separated by semicolons. */
   public String getCoOrganizers() {
-    return String.join("; ", getEvent().coOrganizers().stream().map(this::name).toList());
+    return names(getEvent().coOrganizers());
+  }
+
+  private String names(List<String> codes) {
+    return String.join("; ", codes.stream().map(this::name).toList());
   }
 
   /** Name of the country, or "". */

@@ -18,7 +18,7 @@ import org.plenary.event.EventService;
 import org.plenary.event.Stage;
 import org.plenary.mechanism.MechanismService;
 import org.plenary.mechanism.StateMechanism;
-import org.plenary.programme.PublishedProgrammes;
+import org.plenary.programme.ReadableProgrammes;
 import org.plenary.registration.OwnSeats;
 import org.plenary.registration.RegistrationCounts;
 import org.plenary.registration.RegistrationList;
@@ -42,7 +42,7 @@ public class TodayPage {
   @Inject private MechanismService mechanisms;
   @Inject private RegistrationList registrations;
   @Inject private OwnSeats ownSeats;
-  @Inject private PublishedProgrammes programmes;
+  @Inject private ReadableProgrammes programmes;
   @Inject private Caller caller;
   @Inject private Clock clock;
 

@@ -23,13 +23,15 @@ import org.plenary.web.shared.Texts;
 /** The days of a programme, as the template of the agenda shows them in one language. */
 public final class AgendaDays {
   private final PublishedProgramme programme;
+  private final AgendaPlace place;
   private final Language language;
   private final Texts texts;
   private final Dates dates;
   private final LocalHours hours;
 
-  AgendaDays(PublishedProgramme programme, Language language) {
+  AgendaDays(PublishedProgramme programme, Language language, AgendaPlace place) {
     this.programme = programme;
+    this.place = place;
     this.language = language;
     texts = Texts.in(language);
     dates = Dates.in(language);
@@ -164,7 +166,7 @@ public final class AgendaDays {
   private Paper paper(PublishedSession.File file) {
     return new Paper(
         file.title(),
-        SessionFileServlet.ADDRESS + file.ref(),
+        place.file(file.ref()),
         file.type() + ", " + FileWords.size(file.size(), texts),
         file.language() == null ? null : file.language().code());
   }

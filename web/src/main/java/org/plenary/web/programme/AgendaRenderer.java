@@ -24,8 +24,8 @@ public class AgendaRenderer {
   @Inject private Settings settings;
 
   /** The agenda as a page. */
-  ReadyPage page(PublishedProgramme programme, Language language, long version) {
-    AgendaView view = AgendaView.of(programme, language);
+  ReadyPage page(PublishedProgramme programme, Language language, AgendaPlace place, long version) {
+    AgendaView view = AgendaView.of(programme, language, programme.revision(), place);
     return page(view, "agenda", language, version);
   }
 
@@ -34,8 +34,13 @@ public class AgendaRenderer {
    *
    * @param current number of the latest one
    */
-  ReadyPage revision(PublishedProgramme programme, int current, Language language, long version) {
-    AgendaView view = AgendaView.of(programme, language, current);
+  ReadyPage revision(
+      PublishedProgramme programme,
+      int current,
+      Language language,
+      AgendaPlace place,
+      long version) {
+    AgendaView view = AgendaView.of(programme, language, current, place);
     return page(view, "agenda/rev/" + programme.revision(), language, version);
   }
 
@@ -46,14 +51,23 @@ public class AgendaRenderer {
             view.pageTitle(),
             "events/" + view.code() + "/" + path,
             view.description(),
-            false);
+            view.place() == AgendaPlace.SIGNED_IN,
+            view.place().root());
     return ready("programme/agenda.jte", page, Map.of("view", view), version);
   }
 
   /** What differs between two revisions. */
-  ReadyPage changes(PublishedComparison comparison, Language language, long version) {
-    ChangesView view = new ChangesView(comparison, language);
-    PublicPage page = new PublicPage(language.code(), view.pageTitle(), view.path(), null, false);
+  ReadyPage changes(
+      PublishedComparison comparison, Language language, AgendaPlace place, long version) {
+    ChangesView view = new ChangesView(comparison, language, place);
+    PublicPage page =
+        new PublicPage(
+            language.code(),
+            view.pageTitle(),
+            view.path(),
+            null,
+            place == AgendaPlace.SIGNED_IN,
+            place.root());
     return ready("programme/changes.jte", page, Map.of("view", view), version);
   }
 
@@ -66,8 +80,8 @@ public class AgendaRenderer {
   }
 
   /** The agenda as a calendar. */
-  ReadyPage feed(PublishedProgramme programme, Language language, long version) {
-    byte[] calendar = AgendaCalendar.of(programme, language, settings.publicUrl());
+  ReadyPage feed(PublishedProgramme programme, Language language, AgendaPlace place, long version) {
+    byte[] calendar = AgendaCalendar.of(programme, language, settings.publicUrl() + place.root());
     return new ReadyPage(version, CALENDAR, calendar);
   }
 }

@@ -22,26 +22,44 @@ public final class AgendaView {
   private final Texts texts;
   private final Dates dates;
   private final int current;
+  private final AgendaPlace place;
   private final List<AgendaDays.Day> days;
 
-  private AgendaView(PublishedProgramme programme, Language language, int current) {
+  private AgendaView(
+      PublishedProgramme programme, Language language, int current, AgendaPlace place) {
     this.programme = programme;
     this.current = current;
+    this.place = place;
     this.language = language;
     texts = Texts.in(language);
     dates = Dates.in(language);
-    days = new AgendaDays(programme, language).all();
+    days = new AgendaDays(programme, language, place).all();
   }
 
   static AgendaView of(PublishedProgramme programme, Language language) {
-    return of(programme, language, programme.revision());
+    return of(programme, language, programme.revision(), AgendaPlace.PUBLIC);
   }
 
   /**
    * @param current number of the latest revision
    */
-  static AgendaView of(PublishedProgramme programme, Language language, int current) {
-    return new AgendaView(programme, language, current);
+  static AgendaView of(
+      PublishedProgramme programme, Language language, int current, AgendaPlace place) {
+    return new AgendaView(programme, language, current, place);
+  }
+
+  AgendaPlace place() {
+    return place;
+  }
+
+  /** Its address. */
+  public String agenda() {
+    return place.agenda(language, code());
+  }
+
+  /** The address of what tells of the event. */
+  public String about() {
+    return place.about(language, code());
   }
 
   public List<AgendaDays.Day> days() {
@@ -146,7 +164,7 @@ public final class AgendaView {
 
   /** Where they stand. */
   public String changesLink() {
-    String link = "/" + lang() + "/events/" + code() + "/agenda/changes";
+    String link = agenda() + "/changes";
     int number = programme.revision();
     return number == current ? link : link + "?from=" + (number - 1) + "&to=" + number;
   }

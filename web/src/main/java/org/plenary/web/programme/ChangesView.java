@@ -26,12 +26,14 @@ public final class ChangesView {
 
   private final PublishedComparison comparison;
   private final Language language;
+  private final AgendaPlace place;
   private final Texts texts;
   private final Dates dates;
   private final ProgrammeWords words;
 
-  ChangesView(PublishedComparison comparison, Language language) {
+  ChangesView(PublishedComparison comparison, Language language, AgendaPlace place) {
     this.comparison = comparison;
+    this.place = place;
     this.language = language;
     texts = Texts.in(language);
     dates = Dates.in(language);
@@ -120,9 +122,13 @@ public final class ChangesView {
         number == comparison.to().revision());
   }
 
+  /** The address of the agenda. */
+  public String agenda() {
+    return place.agenda(language, code());
+  }
+
   private String agenda(int revision) {
-    String agenda = "/" + language.code() + "/events/" + code() + "/agenda";
-    return revision == comparison.current() ? agenda : agenda + "/rev/" + revision;
+    return revision == comparison.current() ? agenda() : agenda() + "/rev/" + revision;
   }
 
   /** What differs in the event itself: title, theme, days, place. */

@@ -77,7 +77,7 @@ public record ProgrammeDocument(
                         one.language() == null ? null : one.language().code(),
                         one.type(),
                         one.size(),
-                        SessionFileServlet.ADDRESS + one.ref()))
+                        AgendaPlace.PUBLIC.file(one.ref())))
             .toList());
   }
 

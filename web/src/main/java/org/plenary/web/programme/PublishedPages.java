@@ -35,6 +35,7 @@ import org.plenary.web.shared.SecurityHeadersFilter;
 @Dependent
 public class PublishedPages implements ReadyPages {
   private static final Logger LOG = Logger.getLogger(PublishedPages.class.getName());
+  private static final AgendaPlace PLACE = AgendaPlace.PUBLIC;
   private static final String STALE = "110 - \"Response is Stale\"";
 
   private final Map<String, ReadyPage> pages = new ConcurrentHashMap<>();
@@ -213,19 +214,25 @@ public class PublishedPages implements ReadyPages {
     Language language = address.language();
     return switch (address.kind()) {
       case PAGE ->
-          programmes.current(code).map(programme -> renderer.page(programme, language, version));
+          programmes
+              .current(code)
+              .map(programme -> renderer.page(programme, language, PLACE, version));
       case FEED ->
-          programmes.current(code).map(programme -> renderer.feed(programme, language, version));
+          programmes
+              .current(code)
+              .map(programme -> renderer.feed(programme, language, PLACE, version));
       case PDF -> printed(address, AgendaLayout.FULL, version);
       case GLANCE -> printed(address, AgendaLayout.GLANCE, version);
       case REVISION ->
           programmes
               .compare(code, address.from(), address.from())
-              .map(found -> renderer.revision(found.to(), found.current(), language, version));
+              .map(
+                  found ->
+                      renderer.revision(found.to(), found.current(), language, PLACE, version));
       case CHANGES ->
           programmes
               .compare(code, address.from(), address.to())
-              .map(found -> renderer.changes(found, language, version));
+              .map(found -> renderer.changes(found, language, PLACE, version));
     };
   }
 

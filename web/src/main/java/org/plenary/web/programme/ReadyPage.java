@@ -46,6 +46,11 @@ final class ReadyPage {
     return bytes.size();
   }
 
+  /** Sends the page to the reader whom it was made for, to be kept by nobody. */
+  void writePrivately(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    bytes.write(request, response, "private, no-store");
+  }
+
   /** Sends the page, or 304 if the reader has it. */
   void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
     bytes.write(request, response, "no-cache");

@@ -11,12 +11,15 @@ import org.plenary.document.file.FileRow;
 import org.plenary.programme.file.SessionFiles;
 import org.plenary.web.document.FileSending;
 
-/** Files of sessions, {@code /files/session/{ref}}: for everybody once a revision has them. */
-@WebServlet(name = "sessionFile", urlPatterns = SessionFileServlet.ADDRESS + "*")
+/**
+ * Files of sessions, {@code /files/session/{ref}}: for everybody once a revision has them. Those of
+ * an event that is not for everyone are read below the sign-in, {@code
+ * /app/programme/sessionfile/{ref}}: see {@link AgendaPlace}.
+ */
+@WebServlet(
+    name = "sessionFile",
+    urlPatterns = {"/files/session/*", "/app/programme/sessionfile/*"})
 public class SessionFileServlet extends HttpServlet {
-  /** Before the ref. */
-  static final String ADDRESS = "/files/session/";
-
   private static final long serialVersionUID = 1L;
 
   @Inject private transient FileSending sending;

@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reason;
 
@@ -28,6 +30,8 @@ public class PublicPages {
   /** What an HTML page is sent as. */
   public static final String HTML = "text/html;charset=UTF-8";
 
+  private static final Pattern EVENT =
+      Pattern.compile("/[a-z]{2}/events/([a-z0-9-]{1,60})(/agenda[a-z0-9./-]{0,30})?");
   private static final TemplateEngine ENGINE = engine();
   @Inject private Assets assets;
 
@@ -77,10 +81,25 @@ public class PublicPages {
   public void notFound(HttpServletRequest request, HttpServletResponse response, Language language)
       throws IOException {
     Texts texts = Texts.in(language);
-    Map<String, Object> model =
-        Map.of(
-            "text", texts.get("event.notFound.text"), "title", texts.get("event.notFound.title"));
+    Map<String, Object> model = new HashMap<>();
+    model.put("title", texts.get("event.notFound.title"));
+    model.put("text", texts.get("event.notFound.text"));
+    model.put("signIn", belowSignIn(request.getRequestURI()));
     message(request, response, HttpServletResponse.SC_NOT_FOUND, language, model);
+  }
+
+  /**
+   * Where its readers see an event that is not for everyone, if there is one under this address:
+   * whether there is one, nobody learns here.
+   */
+  private static String belowSignIn(String uri) {
+    Matcher event = EVENT.matcher(uri);
+    if (!event.matches()) {
+      return null;
+    }
+    return event.group(2) == null
+        ? "/app/event/view.xhtml?code=" + event.group(1)
+        : "/app/agenda" + uri;
   }
 
   /** Says in the reader's language why the request cannot be answered. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.plenary.event.Audience;
 import org.plenary.event.EventKind;
 import org.plenary.event.EventRow;
 import org.plenary.event.PublishedFigure;
@@ -65,6 +66,7 @@ class SeriesBarTest {
         null,
         participants,
         null,
-        stage);
+        stage,
+        Audience.PUBLIC);
   }
 }

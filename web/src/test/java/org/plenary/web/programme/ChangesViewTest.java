@@ -92,7 +92,8 @@ class ChangesViewTest {
                 new PublishedRevision(3, AT),
                 new PublishedRevision(2, AT),
                 new PublishedRevision(1, AT))),
-        language);
+        language,
+        AgendaPlace.PUBLIC);
   }
 
   private static PublishedSession session(UUID ref, int hour, String room) {

@@ -1,0 +1,18 @@
+package org.plenary.event;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Asked at which events somebody takes part, and so knows of whatever their audience is. Every bean
+ * of this type is asked.
+ */
+public interface EventGuests {
+  /**
+   * Refs of the events.
+   *
+   * @param account ref of the account of the person
+   * @param delegation ref of the State or organization that the person speaks for, or null
+   */
+  Set<UUID> eventsOf(UUID account, UUID delegation);
+}

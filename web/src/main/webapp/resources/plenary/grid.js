@@ -161,7 +161,7 @@
       moveBy(el, event.key, event.shiftKey);
     } else if (event.key === 'Escape' && drag) {
       drop(false);
-    } else if (plan() && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
+    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && byId(event.shiftKey ? 'redo' : 'undo') && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
       event.preventDefault();
       focused = el ? el.dataset.ref : undefined;
       byId(event.shiftKey ? 'redo' : 'undo').click();
@@ -287,6 +287,8 @@
       return;
     }
     arrange();
+    /* One's own step, "Undo" included, is no change of somebody else while it is on its way. */
+    window.jQuery(document).on('pfAjaxSend', () => { sending = true; });
     window.jQuery(document).on('pfAjaxComplete', answered);
     document.addEventListener('pointermove', () => { acted = Date.now(); }, { passive: true });
     setInterval(look, EVERY);

@@ -1,6 +1,7 @@
 package org.plenary.programme;
 
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.util.UUID;
 import org.plenary.shared.FieldException;
 import org.plenary.shared.LocalizedText;
@@ -22,7 +23,8 @@ public record AppearanceLine(
     @NotNull AppearanceRole role,
     LocalizedText title,
     LocalizedText organization,
-    Confirmation confirmation) {
+    Confirmation confirmation)
+    implements Serializable {
   public AppearanceLine {
     title = SessionFacts.checked("title", title, SessionFacts.MAX_TITLE, false);
     organization =

@@ -83,6 +83,16 @@ class DraftRepository {
         .executeUpdate();
   }
 
+  /** The number of the last redaction, once whoever hides a name at this moment is through. */
+  long redactedForShare() {
+    return ((Number)
+            entityManager
+                .createNativeQuery(
+                    "select redacted from published_version where id = 1 lock in share mode")
+                .getSingleResult())
+        .longValue();
+  }
+
   /** The number that {@link #changed} raises; 0 before the first change. */
   long draftVersion(UUID event) {
     return entityManager

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,6 +34,7 @@ public class ProgrammeService {
   @Inject private ProtectedNames protectedNames;
   @Inject private SurroundingsReader surroundings;
   @Inject private DraftReset draft;
+  @Inject private ProgrammeSteps steps;
   @Inject private Idempotency idempotency;
   @Inject private DirectoryService directory;
   @Inject private Caller caller;
@@ -103,12 +105,33 @@ public class ProgrammeService {
    * @throws org.plenary.shared.StaleException if it changed since the version read
    * @throws FieldException for facts that cannot be
    */
-  public void edit(@Valid EditSession command) {
+  public ProgrammeStep edit(@Valid EditSession command) {
     ProgrammeSession session = programmes.session(command.ref());
     session.expectVersion(command.version());
-    session.edit(
-        command.facts(), room(session.eventRef(), command.facts().room()), command.looked());
-    drafts.changed(session.eventRef());
+    Room room = room(session.eventRef(), command.facts().room());
+    return step(session, () -> session.edit(command.facts(), room, command.looked()));
+  }
+
+  private ProgrammeStep step(ProgrammeSession session, Runnable change) {
+    return steps.take(session.eventRef(), List.of(session), change);
+  }
+
+  /** The step that added a session, to be taken back as long as nobody has changed it. */
+  public ProgrammeStep adding(UUID ref) {
+    return steps.adding(programmes.session(ref));
+  }
+
+  /**
+   * Takes a step back as a whole: its sessions are as they were before it.
+   *
+   * @return the step that takes it again
+   * @throws org.plenary.shared.StaleException if somebody has changed one of them since, or hidden
+   *     a name
+   * @throws NotFoundException if a room is gone
+   */
+  public ProgrammeStep takeBack(@NotNull ProgrammeStep step) {
+    events.byRef(step.event());
+    return steps.takeBack(step);
   }
 
   /**
@@ -135,19 +158,23 @@ public class ProgrammeService {
    * Lets a session of a day exchange its place with the one before it, or after it; the first and
    * the last stay where they are.
    */
-  public void exchange(UUID ref, boolean earlier) {
+  public ProgrammeStep exchange(UUID ref, boolean earlier) {
     ProgrammeSession session = programmes.session(ref);
     ProgrammeSession other =
         DayOrder.neighbour(session, programmes.sessions(session.eventRef()), earlier);
     if (other == null) {
-      return;
+      return new ProgrammeStep(session.eventRef(), 0, List.of());
     }
     ProgrammeSession first = earlier ? other : session;
     ProgrammeSession second = earlier ? session : other;
     DayOrder.Exchange hours = DayOrder.exchange(first.facts(), second.facts());
-    first.moveTo(hours.first());
-    second.moveTo(hours.second());
-    drafts.changed(session.eventRef());
+    return steps.take(
+        session.eventRef(),
+        List.of(first, second),
+        () -> {
+          first.moveTo(hours.first());
+          second.moveTo(hours.second());
+        });
   }
 
   /**
@@ -157,31 +184,27 @@ public class ProgrammeService {
    * @param session the one session to set back, or null for all
    * @throws DomainException key {@code programme.discard.nothing} before the first revision
    */
-  public void discard(UUID event, UUID session) {
+  public ProgrammeStep discard(UUID event, UUID session) {
     events.byRef(event);
-    draft.reset(event, session);
-    drafts.changed(event);
+    return steps.take(event, programmes.sessions(event), () -> draft.reset(event, session));
   }
 
   /** Cancels a session: it stays in the programme, marked. */
-  public void cancel(UUID ref) {
+  public ProgrammeStep cancel(UUID ref) {
     ProgrammeSession session = programmes.session(ref);
-    session.cancel();
-    drafts.changed(session.eventRef());
+    return step(session, session::cancel);
   }
 
   /** Takes a session out of the programme; {@link #restore} brings it back. */
-  public void remove(UUID ref) {
+  public ProgrammeStep remove(UUID ref) {
     ProgrammeSession session = programmes.session(ref);
-    session.remove();
-    drafts.changed(session.eventRef());
+    return step(session, session::remove);
   }
 
   /** Plans a cancelled or removed session again. */
-  public void restore(UUID ref) {
+  public ProgrammeStep restore(UUID ref) {
     ProgrammeSession session = programmes.session(ref);
-    session.restore();
-    drafts.changed(session.eventRef());
+    return step(session, session::restore);
   }
 
   /**

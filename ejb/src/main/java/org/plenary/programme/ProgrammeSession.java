@@ -105,10 +105,7 @@ public class ProgrammeSession extends Aggregate {
     if (title != null) {
       StaleTexts.Texts old = new StaleTexts.Texts(title, described());
       StaleTexts.Texts now = new StaleTexts.Texts(facts.title(), facts.description());
-      stale =
-          StaleTexts.after(Set.copyOf(stale()), old, now, looked).stream()
-              .map(Language::code)
-              .toList();
+      stale = codes(StaleTexts.after(Set.copyOf(stale()), old, now, looked));
     }
     day = facts.day();
     start = facts.start();
@@ -191,6 +188,18 @@ public class ProgrammeSession extends Aggregate {
     status = SessionStatus.PLANNED;
   }
 
+  /** Is again as it was, in the room that the facts of then name. */
+  void setBack(ProgrammeStep.Before was, Room newRoom) {
+    edit(was.facts(), newRoom);
+    stale = codes(was.stale());
+    status = was.status();
+  }
+
+  /** What a step that begins now can be taken back to. */
+  ProgrammeStep.Before before() {
+    return new ProgrammeStep.Before(ref(), version(), status, facts(), stale());
+  }
+
   public UUID eventRef() {
     return eventRef;
   }
@@ -225,6 +234,10 @@ public class ProgrammeSession extends Aggregate {
 
   private LocalizedText described() {
     return description == null ? LocalizedText.empty() : description;
+  }
+
+  private static List<String> codes(List<Language> languages) {
+    return languages.stream().map(Language::code).toList();
   }
 
   private List<Language> stale() {

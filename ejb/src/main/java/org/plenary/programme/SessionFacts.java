@@ -1,6 +1,7 @@
 package org.plenary.programme;
 
 import jakarta.validation.Valid;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
@@ -34,7 +35,8 @@ public record SessionFacts(
     List<Language> interpretation,
     String sideEvent,
     List<@Valid AppearanceLine> appearances,
-    Set<SessionMark> marks) {
+    Set<SessionMark> marks)
+    implements Serializable {
   static final int MAX_TITLE = 300;
   private static final int MAX_DESCRIPTION = 4000;
   private static final int MAX_APPEARANCES = 60;

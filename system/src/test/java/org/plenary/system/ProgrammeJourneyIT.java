@@ -47,6 +47,7 @@ class ProgrammeJourneyIT {
       assertThat(agenda.locator(".rev b")).hasText("Rev.1");
       assertThat(agenda.locator(".slot .time time")).hasText("09:30");
       assertThat(agenda.locator(".who")).containsText(SPEAKER);
+      undoInTheList(page, desk.newPage(), code);
       changeTheHour(page, code);
       publish(page, code, 2);
       agenda.reload();
@@ -177,6 +178,25 @@ class ProgrammeJourneyIT {
     assertThat(page.locator("#said")).containsText("Not undone");
     assertThat(block.locator(".time")).hasText("09:30–10:30");
     other.close();
+  }
+
+  /** What was removed comes back as it was, unless somebody else has done something with it. */
+  private void undoInTheList(Page page, Page other, String code) {
+    open(page, "/app/programme/edit.xhtml?code=" + code);
+    Locator sessions = page.locator("#sessions");
+    page.locator("[id$=':remove']").click();
+    assertThat(page.locator("#undo")).isVisible();
+    page.keyboard().press("Control+z");
+    assertThat(sessions).containsText(SPEAKER);
+    page.click("#redo");
+    assertThat(page.locator("#undo")).isVisible();
+    open(other, "/app/programme/edit.xhtml?code=" + code);
+    other.locator("#removed input[type=submit]").click();
+    assertThat(other.locator("#sessions")).containsText(SPEAKER);
+    other.close();
+    page.click("#undo");
+    assertThat(page.locator(".ui-messages-warn")).containsText("Not undone");
+    assertThat(sessions).containsText(SPEAKER);
   }
 
   private void changeTheHour(Page page, String code) {

@@ -20,6 +20,7 @@ import org.plenary.programme.AppearanceLine;
 import org.plenary.programme.ProgrammeChange;
 import org.plenary.programme.ProgrammeDetail;
 import org.plenary.programme.ProgrammeService;
+import org.plenary.programme.ProgrammeStep;
 import org.plenary.programme.RoomFacts;
 import org.plenary.programme.RoomService;
 import org.plenary.programme.SessionRow;
@@ -27,6 +28,7 @@ import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Retry;
+import org.plenary.shared.StaleException;
 import org.plenary.web.shared.Dates;
 import org.plenary.web.shared.Reader;
 import org.plenary.web.shared.Texts;
@@ -44,6 +46,7 @@ public class ProgrammeEditPage implements Serializable {
   @Inject private Reader reader;
   private String code;
   private String roomName;
+  private LastStep last;
   private transient ProgrammeDetail detail;
   private transient Map<UUID, String> names;
 
@@ -51,6 +54,9 @@ public class ProgrammeEditPage implements Serializable {
   public void load() {
     UUID event = events.line(code == null ? "" : code).orElseThrow(NotFoundException::new).ref();
     detail = programmes.workingCopy(event);
+    if (!FacesContext.getCurrentInstance().isPostback()) {
+      last = LastStep.arrived(event);
+    }
   }
 
   /** A day of the working copy. */
@@ -77,35 +83,68 @@ public class ProgrammeEditPage implements Serializable {
 
   /** Lets a session exchange its place with the one before or after it. */
   public String exchange(UUID session, boolean earlier) {
-    Retry.onTransient(() -> programmes.exchange(session, earlier));
-    return here();
+    return took(Retry.onTransient(() -> programmes.exchange(session, earlier)), here());
   }
 
   /** Takes a session out; it can be brought back. */
   public String remove(UUID session) {
-    Retry.onTransient(() -> programmes.remove(session));
-    return done("programme.session.removed");
+    return took(
+        Retry.onTransient(() -> programmes.remove(session)), done("programme.session.removed"));
   }
 
   /** Sets a session back to what is published. */
   public String discard(UUID session) {
     load();
-    Retry.onTransient(() -> programmes.discard(detail.event().ref(), session));
-    return done("programme.discard.one.done");
+    return took(
+        Retry.onTransient(() -> programmes.discard(detail.event().ref(), session)),
+        done("programme.discard.one.done"));
   }
 
   /** Sets everything back to what is published. */
   public String discardAll() {
     load();
     int number = detail.currentRevision();
-    Retry.onTransient(() -> programmes.discard(detail.event().ref(), null));
-    return done("programme.discard.done", number);
+    return took(
+        Retry.onTransient(() -> programmes.discard(detail.event().ref(), null)),
+        done("programme.discard.done", number));
   }
 
   /** Brings a cancelled or removed session back. */
   public String restore(UUID session) {
-    Retry.onTransient(() -> programmes.restore(session));
-    return done("programme.session.restored");
+    return took(
+        Retry.onTransient(() -> programmes.restore(session)), done("programme.session.restored"));
+  }
+
+  private static String took(ProgrammeStep step, String next) {
+    LastStep.taken(step).leave();
+    return next;
+  }
+
+  /**
+   * Takes the last step back, or takes it again, as long as the sessions are as it left them.
+   * Nothing is changed where somebody else has changed one of them.
+   */
+  public String undo() {
+    if (last == null) {
+      return here();
+    }
+    try {
+      ProgrammeStep inverse = Retry.onTransient(() -> programmes.takeBack(last.step()));
+      last.inverse(inverse).leave();
+      return done(last.undone() ? "programme.step.redone" : "programme.step.undone");
+    } catch (StaleException | NotFoundException e) {
+      return said(FacesMessage.SEVERITY_WARN, texts().get("programme.step.stale"));
+    }
+  }
+
+  /** Whether there is a step to take back. */
+  public boolean isUndoable() {
+    return last != null && !last.undone();
+  }
+
+  /** Whether the last step was taken back, and can be taken again. */
+  public boolean isRedoable() {
+    return last != null && last.undone();
   }
 
   /** Adds a room. */
@@ -123,10 +162,18 @@ public class ProgrammeEditPage implements Serializable {
   }
 
   private String done(String key, Object... arguments) {
+    return said(FacesMessage.SEVERITY_INFO, texts().of(key, arguments));
+  }
+
+  private String said(FacesMessage.Severity severity, String text) {
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(Texts.in(reader.language()).of(key, arguments)));
+    faces.addMessage(null, new FacesMessage(severity, text, text));
     return here();
+  }
+
+  private Texts texts() {
+    return Texts.in(reader.language());
   }
 
   /** What there is to look at in a session. */

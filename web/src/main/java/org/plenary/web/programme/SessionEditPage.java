@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.event.EventDetail;
 import org.plenary.event.EventService;
@@ -26,6 +26,7 @@ import org.plenary.programme.Confirmation;
 import org.plenary.programme.EditSession;
 import org.plenary.programme.ProgrammeDetail;
 import org.plenary.programme.ProgrammeService;
+import org.plenary.programme.ProgrammeStep;
 import org.plenary.programme.ProgrammeWarning;
 import org.plenary.programme.SessionFacts;
 import org.plenary.programme.SessionKind;
@@ -147,10 +148,13 @@ public class SessionEditPage implements Serializable {
   }
 
   private UUID save(SessionFacts facts) {
+    EditSession edit = new EditSession(ref, version, facts, form.looked());
     if (ref == null) {
-      return Retry.onTransient(() -> programmes.add(new AddSession(key, event, facts)));
+      UUID added = Retry.onTransient(() -> programmes.add(new AddSession(key, event, facts)));
+      LastStep.taken(programmes.adding(added)).leave();
+      return added;
     }
-    Retry.onTransient(() -> programmes.edit(new EditSession(ref, version, facts, form.looked())));
+    LastStep.taken(Retry.onTransient(() -> programmes.edit(edit))).leave();
     return ref;
   }
 
@@ -209,8 +213,8 @@ public class SessionEditPage implements Serializable {
     return change(programmes::restore, "programme.session.restored");
   }
 
-  private String change(Consumer<UUID> verb, String message) {
-    Retry.onTransient(() -> verb.accept(ref));
+  private String change(Function<UUID, ProgrammeStep> verb, String message) {
+    LastStep.taken(Retry.onTransient(() -> verb.apply(ref))).leave();
     return done(message);
   }
 

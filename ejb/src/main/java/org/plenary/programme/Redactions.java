@@ -30,6 +30,7 @@ class Redactions {
   @Inject private Clock clock;
   @Inject private Event<ProgrammeRedacted> redacted;
   @Inject private Event<Redaction> journal;
+  @Inject private Event<TypedNameHidden> typedNames;
 
   void hide(@Observes PersonProtected who) {
     hide(Redaction.Kind.PERSON, who.ref(), who.name());
@@ -84,6 +85,7 @@ class Redactions {
       session.hide(mark, name);
     }
     programmes.flush();
+    typedNames.fire(new TypedNameHidden(command.event(), name));
     erasure.hide(List.of("Appearance", "ProgrammeSession"), name);
     Redaction redaction =
         redaction(Redaction.Kind.TYPED_NAME, command.event(), command.publicName())

@@ -21,6 +21,11 @@ public class WorkingSessions {
         .toList();
   }
 
+  /** All of an event, whatever has become of them, in order of time. One query. */
+  public List<SessionRow> all(UUID event) {
+    return programmes.sessions(event).stream().map(ProgrammeSession::row).toList();
+  }
+
   /**
    * One of an event, whatever has become of it.
    *

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.plenary.shared.Language;
+import org.plenary.shared.PartialDate;
 
 /** The words and dates on a printed agenda, in one language. */
 public final class PrintWords {
@@ -47,7 +48,7 @@ public final class PrintWords {
   }
 
   /** The name of a city in this language; as it is given where no other is known. */
-  String city(String city) {
+  public String city(String city) {
     String key = "city." + city.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     return bundle.containsKey(key) ? bundle.getString(key) : city;
   }
@@ -72,6 +73,15 @@ public final class PrintWords {
         DateIntervalFormat.getInstance("yMMMMd", ULocale.forLocale(language.locale()));
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(new DateInterval(millis(first), millis(last)));
+  }
+
+  /** The same, as precisely as the days are known: April 2019, or 2019. */
+  public String days(PartialDate first, PartialDate last) {
+    return switch (first.precision()) {
+      case DAY -> days(first.first(), last.first());
+      case MONTH -> format("yMMMM", first.first());
+      case YEAR -> String.valueOf(first.first().getYear());
+    };
   }
 
   private static long millis(LocalDate day) {

@@ -59,6 +59,8 @@ public final class PageAccess {
     PAGES.put("/app/programme/interpreters.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/programme/interpretersorder.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/programme/runningorder", Set.of(ORGANIZER));
+    PAGES.put("/app/programme/outcome", Set.of(ORGANIZER));
+    PAGES.put("/app/programme/highlights", Set.of(ORGANIZER));
     PAGES.put("/app/registration/", Set.of(ORGANIZER));
     PAGES.put("/app/checkin/", Set.of(ORGANIZER, GATE));
     PAGES.put("/app/directory/", OFFICE);

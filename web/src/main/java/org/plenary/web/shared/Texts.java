@@ -60,6 +60,7 @@ public final class Texts {
           "migration",
           "operation",
           "organization",
+          "outcome",
           "programme",
           "programmenotice",
           "provider",

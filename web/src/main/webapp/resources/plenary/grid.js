@@ -14,6 +14,8 @@
   let suppressed = false;
   let focused;
   let acted = Date.now();
+  let tag;
+  let latest = 0;
 
   const plan = () => document.querySelector('.plan');
   const block = (ref) => document.querySelector(`.block[data-ref="${CSS.escape(ref)}"]`);
@@ -266,15 +268,30 @@
 
   const page = () => document.querySelector('[data-event][data-version]');
 
+  /* Who else has the programme open; the same sentences are not read out again. */
+  function others(sentences) {
+    const place = byId('editors');
+    const text = sentences.join(' ');
+    if (place && place.textContent !== text) {
+      place.textContent = text;
+    }
+  }
+
   async function look() {
     const at = page();
     if (document.hidden || Date.now() - acted > ACTIVE || sending) {
       return;
     }
-    const tag = '"' + at.dataset.version + '"';
+    const open = at.dataset.session ? '&session=' + encodeURIComponent(at.dataset.session) : '';
     try {
-      const answer = await fetch('version?event=' + at.dataset.event, { cache: 'no-store', headers: { 'If-None-Match': tag } });
-      if (answer.status === 200 && !answer.redirected && answer.headers.get('ETag') !== '"' + page().dataset.version + '"') {
+      const answer = await fetch('version?event=' + at.dataset.event + open, { cache: 'no-store', headers: tag ? { 'If-None-Match': tag } : {} });
+      if (answer.status === 200 && !answer.redirected) {
+        const told = await answer.json();
+        tag = answer.headers.get('ETag');
+        latest = told.version;
+        others(told.others);
+      }
+      if (latest > Number(page().dataset.version)) {
         refresh();
       }
     } catch (e) {
@@ -291,6 +308,7 @@
     window.jQuery(document).on('pfAjaxSend', () => { sending = true; });
     window.jQuery(document).on('pfAjaxComplete', answered);
     document.addEventListener('pointermove', () => { acted = Date.now(); }, { passive: true });
+    look();
     setInterval(look, EVERY);
   }
   begin();

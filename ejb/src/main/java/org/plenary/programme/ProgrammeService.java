@@ -149,11 +149,6 @@ public class ProgrammeService {
     return session.version();
   }
 
-  /** A number that grows with every change of an event's working copy. One query. */
-  public long version(UUID event) {
-    return drafts.draftVersion(event);
-  }
-
   /**
    * Lets a session of a day exchange its place with the one before it, or after it; the first and
    * the last stay where they are.

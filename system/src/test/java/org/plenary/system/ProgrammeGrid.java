@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import org.plenary.system.ops.Instance;
 
 /** The grid of a programme in a browser. */
 final class ProgrammeGrid {
@@ -25,6 +26,18 @@ final class ProgrammeGrid {
     assertThat(said).containsText(session);
     assertThat(said).containsText(time + ", " + room);
     assertThat(page.locator(".room[data-name='" + room + "'] .block .time")).hasText(time);
+  }
+
+  /** Somebody else, perhaps on another node, has the session open: the page says so by itself. */
+  void assertToldOf(String name, Instance plenary) {
+    new AccountMails(plenary)
+        .change(
+            "insert into programme_editor (event_ref, place_ref, login, name, seen_at)"
+                + " select event_ref, ref, 'keller', ?, utc_timestamp(6)"
+                + " from programme_session where ref = ?",
+            name,
+            page.locator(".block").getAttribute("data-ref"));
+    assertThat(page.locator("#editors")).containsText(name + " is editing “" + session + "”.");
   }
 
   /** Takes a block at a height of it, 0 to 1, and lets it go so many minutes later. */

@@ -240,6 +240,10 @@ public class SessionEditPage implements Serializable {
     return languages.stream().anyMatch(one -> one.code().equals(language));
   }
 
+  public UUID getEvent() {
+    return event;
+  }
+
   public boolean isNew() {
     return ref == null;
   }

@@ -8,11 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.Roles;
 
-/** Who may know of events. */
+/** Who may know of events, and how they are joined online. */
 @Stateless
 @RolesAllowed({Roles.ORGANIZER, Roles.SYSTEM})
 public class EventAccessService {
   @Inject private EventRepository events;
+  @Inject private JoinLinks links;
   @Inject private EventNews news;
   @Inject private jakarta.enterprise.event.Event<AudienceChanged> changed;
 
@@ -23,11 +24,15 @@ public class EventAccessService {
    * @throws org.plenary.shared.StaleException if the event changed since the version read
    * @throws DomainException key {@code event.audience.wide} for a side event that more people would
    *     know of than of its conference
+   * @throws org.plenary.shared.FieldException field {@code link}
    */
-  public void change(@NotNull @Valid ChangeAudience command) {
+  public void change(@NotNull @Valid ChangeAccess command) {
     Event event = events.lock(command.ref());
     event.expectVersion(command.version());
     refuseWiderThanConference(event, command.audience());
+    if (command.joinLink() != null) {
+      links.keep(event.ref(), command.joinLink());
+    }
     set(event, command.audience());
     for (Event child : events.children(event.code(), Readership.all())) {
       if (command.audience().isNarrowerThan(child.audience())) {

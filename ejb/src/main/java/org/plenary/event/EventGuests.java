@@ -15,4 +15,12 @@ public interface EventGuests {
    * @param delegation ref of the State or organization that the person speaks for, or null
    */
   Set<UUID> eventsOf(UUID account, UUID delegation);
+
+  /**
+   * Whether somebody has a seat at an event: the person, or anybody of the State or organization.
+   *
+   * @param account ref of the account of the person
+   * @param delegation ref of the State or organization that the person speaks for, or null
+   */
+  boolean isConfirmed(UUID event, UUID account, UUID delegation);
 }

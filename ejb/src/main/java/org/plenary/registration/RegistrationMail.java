@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import org.plenary.event.EventDetail;
+import org.plenary.event.JoinLinks;
 import org.plenary.mail.digest.Notice;
 import org.plenary.mail.digest.Notices;
 import org.plenary.shared.Language;
@@ -32,6 +33,7 @@ class RegistrationMail {
   @Inject private Notices notices;
   @Inject private MailWriter writer;
   @Inject private Surroundings surroundings;
+  @Inject private JoinLinks joinLinks;
   @Inject private Settings settings;
 
   void confirmed(Registration registration) {
@@ -162,6 +164,9 @@ class RegistrationMail {
     }
     if (kind.equals(RegistrationPurposes.REFUSED) && registration.reasonText() != null) {
       values.put("reason", registration.reasonText());
+    }
+    if (kind.equals(RegistrationPurposes.CONFIRMED)) {
+      joinLinks.of(event.ref()).ifPresent(link -> values.put(RegistrationPurposes.JOIN, link));
     }
     values.putAll(about(event, language));
     return values;

@@ -16,11 +16,15 @@ import org.plenary.shared.mail.MailPurposes;
 /** On which occasions a participant is written to. */
 @Dependent
 public class RegistrationPurposes implements MailPurposes {
+  static final String CONFIRMED = "confirmed";
   static final String WAITING = "waiting";
   static final String REFUSED = "refused";
   static final String EVENT_CANCELLED = "eventCancelled";
   static final String EVENT_POSTPONED = "eventPostponed";
   static final String EVENT_RESCHEDULED = "eventRescheduled";
+
+  /** The field with the address at which a hybrid event is joined. */
+  static final String JOIN = "join";
 
   private static final String BUNDLE = "org.plenary.registration.mail";
 
@@ -32,7 +36,7 @@ public class RegistrationPurposes implements MailPurposes {
   @Override
   public List<MailPurpose> purposes() {
     return List.of(
-        purpose("confirmed"),
+        purpose(CONFIRMED, MailField.link(JOIN)),
         purpose(WAITING, MailField.of("place")),
         purpose("requested"),
         purpose("cancelled"),

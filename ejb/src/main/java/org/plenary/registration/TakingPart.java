@@ -32,6 +32,11 @@ class TakingPart implements EventGuests {
           + " join registration_quota q on q.event_ref = e.ref"
           + " where e.audience <> 'PUBLIC' and q.entity_ref = ? and q.capacity > 0";
 
+  private static final String CONFIRMED =
+      "select 1 from registration r where r.event_ref = ? and r.status = 'CONFIRMED'"
+          + " and (r.entity_ref = ? or r.mail in (select a.mail from account a where a.ref = ?))"
+          + " limit 1";
+
   @PersistenceContext(unitName = "plenary")
   private EntityManager entityManager;
 
@@ -46,5 +51,17 @@ class TakingPart implements EventGuests {
     }
     Stream<?> refs = query.getResultStream();
     return refs.map(ref -> UUID.fromString(ref.toString())).collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean isConfirmed(UUID event, UUID account, UUID delegation) {
+    return entityManager
+        .createNativeQuery(CONFIRMED)
+        .setParameter(1, event.toString())
+        .setParameter(2, delegation == null ? null : delegation.toString())
+        .setParameter(3, account.toString())
+        .getResultStream()
+        .findFirst()
+        .isPresent();
   }
 }

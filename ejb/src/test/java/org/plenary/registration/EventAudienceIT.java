@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plenary.event.Audience;
-import org.plenary.event.ChangeAudience;
+import org.plenary.event.ChangeAccess;
 import org.plenary.event.EventAccessService;
 import org.plenary.event.EventDetail;
 import org.plenary.event.EventFacts;
 import org.plenary.event.EventFilter;
+import org.plenary.event.EventJoinService;
 import org.plenary.event.EventKind;
 import org.plenary.event.EventReader;
 import org.plenary.event.ScheduleEvent;
@@ -27,6 +32,7 @@ import org.plenary.programme.ReadableProgrammes;
 import org.plenary.programme.SessionFacts;
 import org.plenary.programme.SessionKind;
 import org.plenary.shared.DomainException;
+import org.plenary.shared.FieldException;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.PageRequest;
@@ -38,6 +44,7 @@ import org.plenary.testing.QueryCount;
 /** Whom events are for, from every side from which they are read. */
 class EventAudienceIT extends RegistrationFixture {
   @Inject private EventAccessService access;
+  @Inject private EventJoinService join;
   @Inject private ProgrammeService programmes;
   @Inject private PublishedProgrammes published;
   @Inject private ReadableProgrammes readable;
@@ -115,11 +122,57 @@ class EventAudienceIT extends RegistrationFixture {
   }
 
   @Test
+  void theLinkIsForOrganizersAndInTheMailOfWhoIsConfirmed() throws SQLException {
+    EventDetail event = withAgenda();
+    String link = "https://meet.example.org/" + UUID.randomUUID();
+    organizer.run(
+        () -> access.change(new ChangeAccess(event.ref(), event.version(), Audience.PUBLIC, link)));
+    assertEquals(link, organizer.call(() -> join.link(event.ref())).orElseThrow());
+    assertTrue(officer.call(() -> join.link(event.ref())).isEmpty());
+    assertFalse(organizer.call(() -> events.byRef(event.ref())).toString().contains(link));
+    register(event.ref(), "vera" + System.nanoTime(), UUID.randomUUID(), false);
+    assertEquals(1, mailsWith(link));
+    for (String wrong : List.of("http://meet.example.org", "javascript:alert(1)", "https:///x")) {
+      FieldException refused =
+          assertThrows(
+              FieldException.class,
+              () ->
+                  organizer.run(
+                      () ->
+                          access.change(
+                              new ChangeAccess(
+                                  event.ref(),
+                                  detail(event.ref()).version(),
+                                  Audience.RESTRICTED,
+                                  wrong))));
+      assertEquals("link", refused.field());
+    }
+    assertEquals(Audience.PUBLIC, detail(event.ref()).audience(), "all or nothing");
+    organizer.run(
+        () ->
+            access.change(
+                new ChangeAccess(
+                    event.ref(), detail(event.ref()).version(), Audience.PUBLIC, " ")));
+    assertTrue(organizer.call(() -> join.link(event.ref())).isEmpty());
+  }
+
+  private long mailsWith(String text) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement("select count(*) from outbox_message where body like ?")) {
+      query.setString(1, "%" + text + "%");
+      try (ResultSet found = query.executeQuery()) {
+        found.next();
+        return found.getLong(1);
+      }
+    }
+  }
+
+  @Test
   void aStaleChangeIsRefused() {
     EventDetail event = withAgenda();
     change(event.ref(), Audience.DELEGATIONS);
-    ChangeAudience stale =
-        new ChangeAudience(event.ref(), event.version() - 1, Audience.RESTRICTED);
+    ChangeAccess stale = new ChangeAccess(event.ref(), event.version() - 1, Audience.RESTRICTED);
     assertThrows(StaleException.class, () -> organizer.run(() -> access.change(stale)));
   }
 
@@ -148,7 +201,7 @@ class EventAudienceIT extends RegistrationFixture {
 
   private void change(UUID ref, Audience audience) {
     long version = detail(ref).version();
-    organizer.run(() -> access.change(new ChangeAudience(ref, version, audience)));
+    organizer.run(() -> access.change(new ChangeAccess(ref, version, audience)));
   }
 
   private EventDetail detail(UUID ref) {

@@ -32,6 +32,7 @@ public final class Browsing implements AutoCloseable {
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
+          "--disable-gpu",
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",

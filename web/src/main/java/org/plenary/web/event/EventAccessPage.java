@@ -8,9 +8,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import org.plenary.event.Audience;
-import org.plenary.event.ChangeAudience;
+import org.plenary.event.ChangeAccess;
 import org.plenary.event.EventAccessService;
 import org.plenary.event.EventDetail;
+import org.plenary.event.EventJoinService;
 import org.plenary.event.EventService;
 import org.plenary.programme.ReadableProgrammes;
 import org.plenary.shared.LocalizedText;
@@ -20,7 +21,7 @@ import org.plenary.web.shared.Params;
 import org.plenary.web.shared.Reader;
 import org.plenary.web.shared.Texts;
 
-/** Says whom an event is for. */
+/** Says whom an event is for, and how those who are confirmed join it online. */
 @Named
 @ViewScoped
 public class EventAccessPage implements Serializable {
@@ -28,6 +29,7 @@ public class EventAccessPage implements Serializable {
 
   @Inject private EventService events;
   @Inject private EventAccessService access;
+  @Inject private EventJoinService join;
   @Inject private ReadableProgrammes programmes;
   @Inject private Reader reader;
   private String code;
@@ -37,6 +39,7 @@ public class EventAccessPage implements Serializable {
   private Audience before;
   private boolean published;
   private String audience;
+  private String link;
 
   /** Reads the event that the address names. */
   public void load() {
@@ -49,13 +52,15 @@ public class EventAccessPage implements Serializable {
     title = event.title();
     before = event.audience();
     audience = before.name();
+    link = join.link(ref).orElse(null);
     published = event.stage().isPublic() && programmes.currentNumber(code).isPresent();
   }
 
   /** Keeps what was chosen. */
   public String save() {
-    ChangeAudience command =
-        new ChangeAudience(ref, version, Params.code(Audience.class, audience));
+    ChangeAccess command =
+        new ChangeAccess(
+            ref, version, Params.code(Audience.class, audience), link == null ? "" : link);
     Retry.onTransient(() -> access.change(command));
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
@@ -85,6 +90,14 @@ public class EventAccessPage implements Serializable {
 
   public void setAudience(String audience) {
     this.audience = audience;
+  }
+
+  public String getLink() {
+    return link;
+  }
+
+  public void setLink(String link) {
+    this.link = link;
   }
 
   public String getCode() {

@@ -18,6 +18,7 @@ import org.plenary.audit.HistoryEntry;
 import org.plenary.directory.DirectoryService;
 import org.plenary.event.Clearance;
 import org.plenary.event.EventDetail;
+import org.plenary.event.EventJoinService;
 import org.plenary.event.EventLifeService;
 import org.plenary.event.EventRow;
 import org.plenary.event.EventService;
@@ -40,6 +41,7 @@ public class EventViewPage implements Serializable {
 
   @Inject private EventService events;
   @Inject private EventLifeService life;
+  @Inject private EventJoinService join;
   @Inject private DirectoryService directory;
   @Inject private ReadableProgrammes programmes;
   @Inject private AuditTrail audit;
@@ -54,6 +56,7 @@ public class EventViewPage implements Serializable {
   private transient List<EventStepRow> steps;
   private transient List<HistoryEntry> history;
   private Integer revision;
+  private transient String joinLink;
 
   /** Reads the event that the address names. */
   public void load() {
@@ -62,6 +65,7 @@ public class EventViewPage implements Serializable {
     sideEvents = events.sideEvents(event.code());
     timeline = events.seriesHistory(series.code());
     revision = programmes.currentNumber(event.code()).orElse(null);
+    joinLink = join.link(event.ref()).orElse(null);
     steps = isOrganizer() ? life.steps(event.ref()) : List.of();
     history = isOrganizer() ? audit.history(event.ref()) : List.of();
   }
@@ -200,6 +204,12 @@ public class EventViewPage implements Serializable {
             "event.clearance.given",
             clearance.by(),
             Dates.in(reader.language()).day(clearance.on()));
+  }
+
+  /** Where the reader joins the event online, or null for who is not confirmed. */
+  public String getJoinLink() {
+    read();
+    return joinLink;
   }
 
   public List<HistoryEntry> getHistory() {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.plenary.shared.Aggregate;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
@@ -40,6 +41,9 @@ public class Event extends Aggregate {
   @Enumerated(EnumType.STRING)
   @Column(name = "kind", nullable = false)
   private EventKind kind;
+
+  @Column(name = "added_kind")
+  private UUID addedKind;
 
   @Column(name = "title", nullable = false)
   private LocalizedText title;
@@ -140,22 +144,11 @@ public class Event extends Aggregate {
    * Takes a step of its life.
    *
    * @param reason why, where the step needs one
-   * @throws DomainException key {@code event.step.refused.<step>} if it is not possible from here;
-   *     {@code event.clearance.missing}, {@code event.over}, {@code event.deadline.past}, {@code
-   *     event.step.tooEarly}
-   * @throws FieldException field {@code reason}
+   * @throws DomainException as {@link LifeStep#from(Stage, LocalizedText, boolean, String)}; keys
+   *     {@code event.over}, {@code event.deadline.past}, {@code event.step.tooEarly}
    */
   void take(LifeStep step, LocalizedText reason, Clock clock) {
-    Stage next = step.from(stage);
-    if (step.needsReason() && (reason == null || reason.isEmpty())) {
-      throw new FieldException("reason", "shared.required");
-    }
-    if (stage == Stage.DRAFT && next.isPublic() && !isCleared()) {
-      throw new DomainException("event.clearance.missing", code);
-    }
-    if (step == LifeStep.WITHDRAW_CLEARANCE && !isCleared()) {
-      throw new DomainException("event.clearance.none", code);
-    }
+    Stage next = step.from(stage, reason, isCleared(), code);
     times(clock).refuse(step, stage, code);
     stage = next;
     if (step == LifeStep.WITHDRAW_CLEARANCE) {
@@ -252,7 +245,19 @@ public class Event extends Aggregate {
     return new EventLine(ref(), code, title, place().zoneOrUtc(), stage, audience);
   }
 
-  EventRow row() {
+  /** Makes it one of a kind, and of one that an administrator added, if that is not null. */
+  void isOf(EventKind known, UUID added) {
+    kind = Objects.requireNonNull(known);
+    addedKind = added;
+  }
+
+  /** Ref of the kind that an administrator added, or null. */
+  UUID addedKind() {
+    return addedKind;
+  }
+
+  /** As lists show it, with the name of the kind that an administrator added, or null. */
+  EventRow row(LocalizedText kindName) {
     return new EventRow(
         ref(),
         code,
@@ -260,6 +265,8 @@ public class Event extends Aggregate {
         ordinal,
         parentCode,
         kind,
+        addedKind,
+        kindName,
         title,
         profile().theme(),
         period.start(),
@@ -273,9 +280,9 @@ public class Event extends Aggregate {
         audience);
   }
 
-  EventDetail detail() {
+  EventDetail detail(EventRow row) {
     return new EventDetail(
-        row(),
+        row,
         version(),
         place().zoneId(),
         profile().description(),

@@ -7,7 +7,7 @@ package org.plenary.event;
  * @param year the year in which the event begins
  * @param text words that all occur in code, title, theme, city or venue
  */
-public record EventFilter(String series, EventKind kind, Integer year, Stage stage, String text) {
+public record EventFilter(String series, KindChoice kind, Integer year, Stage stage, String text) {
   /** Words of the text beyond these are ignored. */
   static final int MAX_TEXT = 200;
 

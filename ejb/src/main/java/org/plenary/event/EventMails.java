@@ -17,7 +17,7 @@ public class EventMails implements MailEvents {
   public Optional<MailEvent> find(UUID ref) {
     try {
       Event event = events.byRef(ref);
-      return Optional.of(new MailEvent(event.ref(), event.code(), event.detail().title()));
+      return Optional.of(new MailEvent(event.ref(), event.code(), event.line().title()));
     } catch (NotFoundException e) {
       return Optional.empty();
     }

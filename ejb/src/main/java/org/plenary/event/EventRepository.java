@@ -209,9 +209,12 @@ class EventRepository {
       jpql.append(" and e.seriesCode = :series");
       parameters.put("series", filter.series());
     }
-    if (filter.kind() != null) {
+    if (filter.kind() != null && filter.kind().added() != null) {
+      jpql.append(" and e.addedKind = :kind");
+      parameters.put("kind", filter.kind().added());
+    } else if (filter.kind() != null) {
       jpql.append(" and e.kind = :kind");
-      parameters.put("kind", filter.kind());
+      parameters.put("kind", filter.kind().known());
     }
     if (filter.stage() != null) {
       jpql.append(" and e.stage = :stage");

@@ -10,6 +10,9 @@ import org.plenary.shared.PartialDate;
  * @param code lower case, as in addresses
  * @param ordinal number of the edition, or null
  * @param parentCode the conference of a side event, or null
+ * @param addedKind ref of the kind that an administrator added, or null; {@code kind} is what that
+ *     is treated as
+ * @param kindName its name, or null
  * @param end as precise as {@code start}
  * @param country ISO 3166 code, or null
  * @param participants as published, or null
@@ -22,6 +25,8 @@ public record EventRow(
     Integer ordinal,
     String parentCode,
     EventKind kind,
+    UUID addedKind,
+    LocalizedText kindName,
     LocalizedText title,
     LocalizedText theme,
     PartialDate start,
@@ -33,6 +38,11 @@ public record EventRow(
     PublishedFigure countries,
     Stage stage,
     Audience audience) {
+  /** What kind it is of. */
+  public KindChoice kindChoice() {
+    return new KindChoice(kind, addedKind);
+  }
+
   /** The year in which it begins. */
   public int year() {
     return start.first().getYear();

@@ -31,6 +31,7 @@ import org.plenary.shared.Roles;
 public class EventService {
   @Inject private EventRepository events;
   @Inject private EventReaders readers;
+  @Inject private Kinds kinds;
   @Inject private ProtectedNames names;
   @Inject private EventNews news;
   @Inject private LifeSteps life;
@@ -41,7 +42,7 @@ public class EventService {
   /** The event with this code, if the caller may know of it. */
   @PermitAll
   public Optional<EventDetail> byCode(String code) {
-    return events.byCode(code).filter(this::mayKnow).map(Event::detail);
+    return events.byCode(code).filter(this::mayKnow).map(kinds::detail);
   }
 
   /**
@@ -55,7 +56,7 @@ public class EventService {
     if (!mayKnow(event)) {
       throw new NotFoundException();
     }
-    return event.detail();
+    return kinds.detail(event);
   }
 
   /** The events as other features refer to them, by ref; unknown refs are left out. One query. */
@@ -76,7 +77,7 @@ public class EventService {
     Map<UUID, EventVenue> venues = new HashMap<>();
     for (Event event : events.byRefs(refs)) {
       if (mayKnow(event)) {
-        EventRow row = event.row();
+        EventRow row = event.row(null);
         venues.put(event.ref(), new EventVenue(event.line(), row.city(), row.venue()));
       }
     }
@@ -86,12 +87,9 @@ public class EventService {
   /** The events with these refs as lists show them; unknown refs are left out. One query. */
   @PermitAll
   public Map<UUID, EventRow> rows(Collection<UUID> refs) {
+    List<Event> known = events.byRefs(refs).stream().filter(this::mayKnow).toList();
     Map<UUID, EventRow> rows = new HashMap<>();
-    for (Event event : events.byRefs(refs)) {
-      if (mayKnow(event)) {
-        rows.put(event.ref(), event.row());
-      }
-    }
+    kinds.rows(known).forEach(row -> rows.put(row.ref(), row));
     return rows;
   }
 
@@ -113,19 +111,18 @@ public class EventService {
     return events.byCode(code).filter(readers.of(reader)::mayKnow).isPresent();
   }
 
-  /** A page of events, the latest first. Two queries. */
+  /** A page of events, the latest first; as many queries as in some order. */
   @PermitAll
   public Page<EventRow> list(EventFilter filter, PageRequest page) {
     return list(filter, EventOrder.START, true, page);
   }
 
-  /** A page of events in some order. Two queries. */
+  /** A page in some order. Two queries, and one where some are of an added kind. */
   @PermitAll
   public Page<EventRow> list(
       EventFilter filter, EventOrder order, boolean descending, PageRequest page) {
     Readership known = readers.ofCaller();
-    List<EventRow> rows =
-        events.page(filter, known, order, descending, page).stream().map(Event::row).toList();
+    List<EventRow> rows = kinds.rows(events.page(filter, known, order, descending, page));
     return new Page<>(rows, events.count(filter, known), page);
   }
 
@@ -144,13 +141,13 @@ public class EventService {
   /** The editions of a series, the latest first, without side events. One query. */
   @PermitAll
   public List<EventRow> seriesHistory(String code) {
-    return events.editions(code, readers.ofCaller()).stream().map(Event::row).toList();
+    return kinds.rows(events.editions(code, readers.ofCaller()));
   }
 
   /** The side events of an event. One query. */
   @PermitAll
   public List<EventRow> sideEvents(String code) {
-    return events.children(code, readers.ofCaller()).stream().map(Event::row).toList();
+    return kinds.rows(events.children(code, readers.ofCaller()));
   }
 
   /**
@@ -195,6 +192,7 @@ public class EventService {
                 next.kind(),
                 command.facts().hiding(names)));
     created.isFor(from.audience());
+    created.isOf(next.kind(), from.addedKind());
     events.flush();
     editionCreated.fire(new EditionCreated(from.line(), created.line(), command.withProgramme()));
     return created.ref();
@@ -224,6 +222,9 @@ public class EventService {
           if (command.parent() != null) {
             created.under(events.byCode(command.parent()).orElseThrow(NotFoundException::new));
           }
+          if (command.addedKind() != null) {
+            kinds.give(created, new KindChoice(null, command.addedKind()));
+          }
           events.flush();
           return created.ref();
         });
@@ -244,6 +245,9 @@ public class EventService {
     Event event = events.byRef(command.ref());
     event.expectVersion(command.version());
     event.edit(command.facts().hiding(names));
+    if (command.kind() != null) {
+      kinds.give(event, command.kind());
+    }
     events.flush();
     news.tell(EventNews.CHANGED, event);
   }

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.plenary.shared.DomainException;
+import org.plenary.shared.FieldException;
+import org.plenary.shared.LocalizedText;
 
 /** What can be done with an event in its life: from which stage, to which. */
 public enum LifeStep {
@@ -104,6 +106,28 @@ public enum LifeStep {
     Stage next = moves.get(stage);
     if (next == null) {
       throw new DomainException("event.step.refused." + name());
+    }
+    return next;
+  }
+
+  /**
+   * The stage after it, where a reason is given if it needs one, and the event is cleared.
+   *
+   * @param code of the event
+   * @throws DomainException as {@link #from(Stage)}; keys {@code event.clearance.missing}, {@code
+   *     event.clearance.none}
+   * @throws FieldException field {@code reason}
+   */
+  Stage from(Stage stage, LocalizedText reason, boolean cleared, String code) {
+    Stage next = from(stage);
+    if (needsReason() && (reason == null || reason.isEmpty())) {
+      throw new FieldException("reason", "shared.required");
+    }
+    if (stage == DRAFT && next.isPublic() && !cleared) {
+      throw new DomainException("event.clearance.missing", code);
+    }
+    if (this == WITHDRAW_CLEARANCE && !cleared) {
+      throw new DomainException("event.clearance.none", code);
     }
     return next;
   }

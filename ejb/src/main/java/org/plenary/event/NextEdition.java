@@ -56,7 +56,7 @@ public record NextEdition(String code, Integer ordinal, EventKind kind, EventFac
             null);
     EventFacts facts = bare.heldBy(old.hosts(), LocalizedText.empty());
     String code = series + "-" + (ordinal == null ? year : ordinal);
-    return new NextEdition(code, ordinal, from.row().kind(), facts);
+    return new NextEdition(code, ordinal, from.row(null).kind(), facts);
   }
 
   private static PartialDate start(EventFacts old, int year) {

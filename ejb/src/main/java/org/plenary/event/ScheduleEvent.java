@@ -21,15 +21,21 @@ public record ScheduleEvent(
     Integer ordinal,
     @NotNull EventKind kind,
     @NotNull @Valid EventFacts facts,
-    String parent) {
+    String parent,
+    UUID addedKind) {
   /** An event that is no side event. */
   public ScheduleEvent(
       UUID key, String code, String series, Integer ordinal, EventKind kind, EventFacts facts) {
-    this(key, code, series, ordinal, kind, facts, null);
+    this(key, code, series, ordinal, kind, facts, null, null);
   }
 
   /** The same as a side event of a conference. */
   public ScheduleEvent sideEventOf(String conference) {
-    return new ScheduleEvent(key, code, series, ordinal, kind, facts, conference);
+    return new ScheduleEvent(key, code, series, ordinal, kind, facts, conference, addedKind);
+  }
+
+  /** The same as one of a kind that an administrator added. */
+  public ScheduleEvent ofKind(UUID added) {
+    return new ScheduleEvent(key, code, series, ordinal, kind, facts, parent, added);
   }
 }

@@ -39,7 +39,8 @@ class EventTest {
 
   @Test
   void leavesAnUnknownZoneUnknown() {
-    assertNull(event("2019-04-08", "2019-04-09", " ").detail().zone());
+    Event nowhere = event("2019-04-08", "2019-04-09", " ");
+    assertNull(nowhere.detail(nowhere.row(null)).zone());
   }
 
   @Test
@@ -94,7 +95,7 @@ class EventTest {
     event.clear(clearance(LocalDate.of(2026, 10, 30)), LocalDate.of(2026, 11, 1));
     event.take(LifeStep.WITHDRAW_CLEARANCE, LocalizedText.english("Too early."), now);
     assertKey("event.clearance.missing", () -> event.take(LifeStep.ANNOUNCE, null, now));
-    assertEquals(Basis.DECISION, event.detail().basis(), "the basis stays");
+    assertEquals(Basis.DECISION, event.detail(event.row(null)).basis(), "the basis stays");
     event.clear(clearance(LocalDate.of(2026, 10, 30)), LocalDate.of(2026, 11, 1));
     event.take(LifeStep.ANNOUNCE, null, now);
     assertEquals(Stage.ANNOUNCED, event.stage());
@@ -139,13 +140,13 @@ class EventTest {
     event.take(LifeStep.ANNOUNCE, null, now);
     assertRefused("reason", () -> event.take(LifeStep.CANCEL, LocalizedText.empty(), now));
     event.take(LifeStep.POSTPONE, LocalizedText.english("The venue is closed."), now);
-    assertEquals("The venue is closed.", event.detail().calledOff().in(Language.EN));
+    assertEquals("The venue is closed.", event.detail(event.row(null)).calledOff().in(Language.EN));
     event.moveTo(
         EventPeriod.ofDays(LocalDate.of(2027, 9, 1), LocalDate.of(2027, 9, 2)),
         LocalDate.of(2027, 3, 1));
     event.take(LifeStep.RESCHEDULE, LocalizedText.english("It is open again."), now);
     assertEquals(Stage.ANNOUNCED, event.stage());
-    assertEquals(LocalizedText.empty(), event.detail().calledOff());
+    assertEquals(LocalizedText.empty(), event.detail(event.row(null)).calledOff());
     assertRefused(
         "start",
         () ->

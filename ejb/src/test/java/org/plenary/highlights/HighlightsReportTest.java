@@ -86,6 +86,8 @@ class HighlightsReportTest {
         19,
         null,
         kind,
+        null,
+        null,
         LocalizedText.english(title),
         LocalizedText.empty(),
         start,

@@ -30,6 +30,8 @@ final class ThisConference {
             27,
             null,
             EventKind.CONFERENCE,
+            null,
+            null,
             LocalizedText.english("Conference"),
             LocalizedText.empty(),
             day,

@@ -29,14 +29,19 @@ final class Crawl {
   private final Visitor visitor;
   private final PageTexts texts;
   private final Findings findings;
+  private final Set<String> shownBefore;
   private final Map<String, String> firstByKind = new LinkedHashMap<>();
   private final Map<String, Integer> seenOfKind = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Deque<String> waiting = new ArrayDeque<>();
   private int visits;
 
-  Crawl(Visitor visitor, PageTexts texts, Findings findings) {
+  /**
+   * @param shownBefore the kinds of pages that visitors before this one were shown
+   */
+  Crawl(Visitor visitor, PageTexts texts, Findings findings, Set<String> shownBefore) {
     this.visitor = visitor;
+    this.shownBefore = Set.copyOf(shownBefore);
     this.texts = texts;
     this.findings = findings;
   }
@@ -121,9 +126,14 @@ final class Crawl {
     boolean other = address.matches("/(fr|de|it|ru|es)(/.*)?") || address.matches(".*[?&]lang=.*");
     if (!other
         && known.add(address)
-        && seenOfKind.merge(kind(address), 1, Integer::sum) <= OF_EACH_KIND) {
+        && seenOfKind.merge(kind(address), 1, Integer::sum) <= most(kind(address))) {
       waiting.add(address);
     }
+  }
+
+  /** What somebody else was shown in several copies is opened once more, with these rights. */
+  private int most(String kind) {
+    return shownBefore.contains(kind) ? 1 : OF_EACH_KIND;
   }
 
   /** The path, codes of events left out, with the names of parameters. */

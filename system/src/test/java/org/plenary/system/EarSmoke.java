@@ -63,7 +63,7 @@ final class EarSmoke {
 
   /** Crawls as one visitor: the pages of the EAR, and addresses that must open. */
   void crawl(Visitor visitor, Collection<String> mustOpen) {
-    Crawl crawl = new Crawl(visitor, texts, findings).open(mustOpen).attempt(ear.pages());
+    Crawl crawl = new Crawl(visitor, texts, findings, reached).open(mustOpen).attempt(ear.pages());
     List<String> tour = new ArrayList<>();
     crawl
         .firstByKind()

@@ -52,6 +52,12 @@ class EarSmokeIT {
               Stream.of("/app/sideevent/outcome.xhtml?event=alliance-19-se-icat"))
           .toList();
 
+  /** With the speakers' lists of a conference whose programme is published. */
+  private static final List<String> DELEGATION =
+      Stream.concat(
+              APPLICATION.stream(), Stream.of("/app/programme/ownfloor.xhtml?code=alliance-27"))
+          .toList();
+
   /** With an organization of the kind that has a page of its own for changes. */
   private static final List<String> OFFICE =
       Stream.concat(
@@ -91,6 +97,7 @@ class EarSmokeIT {
     return switch (login) {
       case "officer" -> office;
       case "organizer" -> ORGANIZING;
+      case "delegate-at" -> DELEGATION;
       default -> APPLICATION;
     };
   }

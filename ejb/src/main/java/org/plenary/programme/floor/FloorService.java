@@ -15,6 +15,7 @@ import org.plenary.directory.EntityLine;
 import org.plenary.directory.protocol.ProtocolComparator;
 import org.plenary.directory.protocol.ProtocolOrder;
 import org.plenary.directory.protocol.ProtocolService;
+import org.plenary.event.EventService;
 import org.plenary.shared.Caller;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.FieldException;
@@ -33,15 +34,22 @@ import org.plenary.shared.Roles;
 public class FloorService {
   @Inject private FloorRepository floors;
   @Inject private FloorReading reading;
+  @Inject private EventService events;
   @Inject private DirectoryService directory;
   @Inject private ProtocolService protocol;
   @Inject private Idempotency idempotency;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
-  /** The list of a session; an empty one where nobody has begun it. Five queries. */
+  /**
+   * The list of a session; an empty one where nobody has begun it. Six queries.
+   *
+   * @throws NotFoundException for a session of an event that the caller may not know of
+   */
   public FloorView view(UUID session) {
-    return reading.view(session);
+    FloorView view = reading.view(session);
+    events.byRef(view.event().ref());
+    return view;
   }
 
   /** The sessions of an event, and how their lists stand. Three queries. */

@@ -38,6 +38,8 @@ public final class PageAccess {
     PAGES.put("/app/event/edit.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/event/clearance.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/event/access.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/event/new.xhtml", Set.of(ORGANIZER));
+    PAGES.put("/app/event/kinds.xhtml", Set.of(ADMIN));
     PAGES.put("/app/event/step.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/event/next.xhtml", Set.of(ORGANIZER));
     PAGES.put("/app/agenda", ALL);

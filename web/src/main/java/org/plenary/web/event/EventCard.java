@@ -34,7 +34,7 @@ public record EventCard(
         row.code(),
         words.when(row),
         words.where(row),
-        words.kind(row.kind()),
+        words.kind(row),
         row.title().in(language),
         row.title().isFallback(language) ? "en" : null,
         row.theme().in(language),

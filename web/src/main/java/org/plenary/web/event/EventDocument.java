@@ -14,6 +14,8 @@ import org.plenary.shared.LocalizedText;
  * An event as machines read it. Dates are written as precisely as they are known: {@code
  * 2019-04-08}, {@code 2018-04} or {@code 2022}. What is unknown is left out.
  *
+ * @param kind what it is treated as
+ * @param kindName by language code, where an administrator added its kind
  * @param title by language code
  * @param details what the list leaves out, or null in the list
  */
@@ -24,6 +26,7 @@ public record EventDocument(
     Integer ordinal,
     String parent,
     String kind,
+    Map<String, String> kindName,
     Map<String, String> title,
     Map<String, String> theme,
     String start,
@@ -90,6 +93,7 @@ public record EventDocument(
         row.ordinal(),
         row.parentCode(),
         row.kind().name(),
+        row.kindName() == null ? null : texts(row.kindName()),
         texts(row.title()),
         texts(row.theme()),
         row.start().toString(),

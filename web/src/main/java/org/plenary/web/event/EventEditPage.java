@@ -10,12 +10,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.plenary.event.CreateNextEdition;
 import org.plenary.event.EditEvent;
 import org.plenary.event.EventDetail;
 import org.plenary.event.EventFacts;
 import org.plenary.event.EventService;
+import org.plenary.event.KindChoice;
 import org.plenary.event.NextEdition;
 import org.plenary.programme.ReadableProgrammes;
 import org.plenary.shared.NotFoundException;
@@ -32,6 +34,7 @@ public class EventEditPage implements Serializable {
   private static final int MAX_ZONES = 20;
 
   @Inject private EventService events;
+  @Inject private KindNames kindNames;
   @Inject private ReadableProgrammes programmes;
   @Inject private Reader reader;
   private final UUID key = UUID.randomUUID();
@@ -40,6 +43,7 @@ public class EventEditPage implements Serializable {
   private UUID ref;
   private long version;
   private String newCode;
+  private String kind;
   private boolean withProgramme = true;
   private EventForm form;
   private List<EventDifference> differences = List.of();
@@ -54,6 +58,7 @@ public class EventEditPage implements Serializable {
       ref = event.ref();
       version = event.version();
       form = EventForm.of(events.facts(ref));
+      kind = event.row().kindChoice().code();
       zone = form.getZone();
     }
   }
@@ -79,7 +84,8 @@ public class EventEditPage implements Serializable {
       return null;
     }
     try {
-      Retry.onTransient(() -> events.edit(new EditEvent(ref, version, facts)));
+      Retry.onTransient(
+          () -> events.edit(new EditEvent(ref, version, facts, KindChoice.read(kind))));
     } catch (StaleException e) {
       version = events.byRef(ref).version();
       Texts texts = Texts.in(reader.language());
@@ -154,6 +160,19 @@ public class EventEditPage implements Serializable {
 
   public void setWithProgramme(boolean withProgramme) {
     this.withProgramme = withProgramme;
+  }
+
+  /** Names of the kinds by code. */
+  public Map<String, String> getKinds() {
+    return kindNames.all(reader.language());
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
   }
 
   public String getCode() {

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.plenary.event.EventFilter;
-import org.plenary.event.EventKind;
 import org.plenary.event.EventOrder;
 import org.plenary.event.EventRow;
 import org.plenary.event.EventService;
+import org.plenary.event.KindChoice;
 import org.plenary.event.Stage;
 import org.plenary.shared.Page;
 import org.plenary.web.shared.Params;
@@ -24,6 +24,7 @@ public class EventListPage {
   private static final int SIZE = 50;
 
   @Inject private EventService events;
+  @Inject private KindNames kindNames;
   @Inject private Reader reader;
   private String q;
   private String series;
@@ -42,7 +43,7 @@ public class EventListPage {
     EventFilter filter =
         new EventFilter(
             Params.text(series),
-            Params.code(EventKind.class, kind),
+            Params.text(kind) == null ? null : KindChoice.read(kind.strip()),
             Params.year(year),
             Params.code(Stage.class, stage),
             Params.text(q));
@@ -63,21 +64,15 @@ public class EventListPage {
 
   /** Names of the kinds by code. */
   public Map<String, String> getKinds() {
-    return names(EventKind.values());
+    return kindNames.all(reader.language());
   }
 
   /** Names of the stages by code. */
   public Map<String, String> getStages() {
-    return names(Stage.values());
-  }
-
-  private Map<String, String> names(Enum<?>[] values) {
     EventWords words = EventWords.in(reader.language());
     Map<String, String> names = new LinkedHashMap<>();
-    for (Enum<?> value : values) {
-      names.put(
-          value.name(),
-          value instanceof EventKind one ? words.kind(one) : words.stage((Stage) value));
+    for (Stage one : Stage.values()) {
+      names.put(one.name(), words.stage(one));
     }
     return names;
   }

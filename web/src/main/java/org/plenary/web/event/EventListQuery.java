@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.plenary.event.EventFilter;
-import org.plenary.event.EventKind;
+import org.plenary.event.KindChoice;
 import org.plenary.shared.DomainException;
 import org.plenary.shared.PageRequest;
 import org.plenary.web.shared.Params;
@@ -14,7 +14,7 @@ import org.plenary.web.shared.Params;
  *
  * @param page from 0
  */
-public record EventListQuery(String text, String series, Integer year, EventKind kind, int page) {
+public record EventListQuery(String text, String series, Integer year, KindChoice kind, int page) {
   private static final int MAX_TEXT = 200;
 
   /**
@@ -31,8 +31,12 @@ public record EventListQuery(String text, String series, Integer year, EventKind
         text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text,
         value(request, "series"),
         Params.year(value(request, "year")),
-        Params.code(EventKind.class, value(request, "kind")),
+        kind(value(request, "kind")),
         page);
+  }
+
+  private static KindChoice kind(String code) {
+    return code.isEmpty() ? null : KindChoice.read(code);
   }
 
   private static String value(HttpServletRequest request, String name) {
@@ -62,7 +66,7 @@ public record EventListQuery(String text, String series, Integer year, EventKind
       query.append("&year=").append(year);
     }
     if (kind != null) {
-      query.append("&kind=").append(kind.name());
+      query.append("&kind=").append(kind.code());
     }
     return query.toString();
   }

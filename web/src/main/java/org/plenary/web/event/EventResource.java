@@ -11,8 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.plenary.account.ApiTokenScope;
 import org.plenary.event.EventFilter;
-import org.plenary.event.EventKind;
 import org.plenary.event.EventService;
+import org.plenary.event.KindChoice;
 import org.plenary.event.Stage;
 import org.plenary.programme.ReadableProgrammes;
 import org.plenary.shared.NotFoundException;
@@ -47,7 +47,7 @@ public class EventResource {
     EventFilter filter =
         new EventFilter(
             Params.text(series),
-            Params.code(EventKind.class, kind),
+            Params.text(kind) == null ? null : KindChoice.read(kind.strip()),
             Params.year(year),
             Params.code(Stage.class, stage),
             Params.text(q));

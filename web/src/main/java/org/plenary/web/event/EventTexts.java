@@ -23,6 +23,11 @@ public class EventTexts {
     return EventWords.in(reader.language()).when(row);
   }
 
+  /** What kind an event is of. */
+  public String kind(EventRow row) {
+    return EventWords.in(reader.language()).kind(row);
+  }
+
   public String where(EventRow row) {
     return EventWords.in(reader.language()).where(row);
   }

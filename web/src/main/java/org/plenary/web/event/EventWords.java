@@ -58,6 +58,11 @@ public final class EventWords {
     return texts.of("reference", kind);
   }
 
+  /** What kind an event is of, by the name that an administrator gave it, if one did. */
+  public String kind(EventRow row) {
+    return row.kindName() == null ? kind(row.kind()) : row.kindName().in(language);
+  }
+
   public String stage(Stage stage) {
     return texts.of("event", stage);
   }

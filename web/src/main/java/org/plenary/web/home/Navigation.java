@@ -25,7 +25,7 @@ public class Navigation {
                   new Link(
                       "layout.nav.event",
                       "/app/event/list.xhtml",
-                      "/app/(event|programme|registration)/"),
+                      "/app/(event/(?!kinds)|programme/|registration/)"),
                   new Link("sideevent.own.title", "/app/sideevent/own.xhtml", "/app/sideevent/"))),
           new Group(
               "layout.nav.partners",
@@ -123,6 +123,7 @@ public class Navigation {
                       "document.files.admin.title",
                       "/app/document/files.xhtml",
                       "/app/document/files"),
+                  new Link("event.kinds.title", "/app/event/kinds.xhtml", "/app/event/kinds"),
                   new Link("webhook.title", "/app/mail/webhooks.xhtml", "/app/mail/webhook"),
                   new Link("audit.list.title", "/app/audit/list.xhtml", "/app/audit/list"),
                   new Link("audit.looks.title", "/app/audit/looks.xhtml", "/app/audit/looks"),

@@ -57,6 +57,8 @@ class SeriesBarTest {
         null,
         null,
         EventKind.CONFERENCE,
+        null,
+        null,
         LocalizedText.english("A conference"),
         LocalizedText.empty(),
         date,

@@ -169,8 +169,11 @@ public class SessionOutcomePage implements Serializable {
     return Texts.in(reader.language());
   }
 
-  /** "To Austria: Act together." of what somebody else recorded meanwhile. */
+  /** "Act together · AT" of what somebody else recorded meanwhile; asked for without it, too. */
   public List<String> getTheirRecommendations() {
+    if (theirs == null) {
+      return List.of();
+    }
     OutcomeForm stored = form(theirs.facts());
     return stored.getRecommendations().stream()
         .map(one -> Stream.of(one.getText(), one.getTo()))
@@ -180,6 +183,9 @@ public class SessionOutcomePage implements Serializable {
 
   /** Quotes of what somebody else recorded meanwhile, with their speakers. */
   public List<String> getTheirQuotes() {
+    if (theirs == null) {
+      return List.of();
+    }
     Map<String, String> names = speakers(theirs);
     return theirs.facts().quotes().stream()
         .map(

@@ -1,12 +1,15 @@
 package org.plenary.web.event;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.plenary.event.EventKind;
@@ -15,8 +18,10 @@ import org.plenary.event.EventService;
 import org.plenary.event.KindChoice;
 import org.plenary.event.ScheduleEvent;
 import org.plenary.shared.FieldException;
+import org.plenary.shared.Language;
 import org.plenary.shared.NotFoundException;
 import org.plenary.shared.Retry;
+import org.plenary.web.shared.Dates;
 import org.plenary.web.shared.Params;
 import org.plenary.web.shared.Reader;
 import org.plenary.web.shared.Texts;
@@ -37,6 +42,13 @@ public class EventNewPage implements Serializable {
   private String kind = EventKind.EXPERT_MEETING.name();
   private String code;
   private final EventForm form = new EventForm();
+
+  /** An event as most are: at the seat of the office, in English. */
+  @PostConstruct
+  void begin() {
+    form.setZone(Dates.OFFICE.getId());
+    form.setLanguages(new ArrayList<>(List.of(Language.EN.code())));
+  }
 
   /** Schedules it as a draft; sent twice, it makes one. */
   public String create() {

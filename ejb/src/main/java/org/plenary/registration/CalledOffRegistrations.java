@@ -18,7 +18,7 @@ import org.plenary.shared.Language;
 /**
  * Lets registrations follow the event as a whole. When it is cancelled they are cancelled by bulk
  * actions, which are undone if the event is reopened within their window; when it is postponed they
- * stay. Who gave an address is told, and why.
+ * stay. Whom mail reaches is told, and why.
  */
 @Dependent
 class CalledOffRegistrations {
@@ -54,9 +54,9 @@ class CalledOffRegistrations {
           for (Registration one : some) {
             items.add(new BulkItem(one));
             one.callOff(stepped.reason().in(Language.EN), now);
-            mail.tell(one, RegistrationPurposes.EVENT_CANCELLED, event, stepped.reason());
             news.decided(one, BulkAction.WINDOW);
           }
+          mail.tellAll(some, RegistrationPurposes.EVENT_CANCELLED, event, stepped.reason());
           registrations.add(new BulkAction(event.ref(), BulkAction.Kind.CANCEL, items, now));
           registrations.flush();
         });
@@ -64,8 +64,7 @@ class CalledOffRegistrations {
 
   private void tell(EventStepped stepped, String kind) {
     EventDetail event = surroundings.event(stepped.event().ref());
-    inChunks(
-        event.ref(), some -> some.forEach(one -> mail.tell(one, kind, event, stepped.reason())));
+    inChunks(event.ref(), some -> mail.tellAll(some, kind, event, stepped.reason()));
   }
 
   private void inChunks(UUID event, Consumer<List<Registration>> work) {

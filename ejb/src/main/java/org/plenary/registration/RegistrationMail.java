@@ -4,11 +4,14 @@ import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.text.NumberFormat;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import org.plenary.directory.reach.Reach;
+import org.plenary.directory.reach.ReachService;
 import org.plenary.event.EventDetail;
 import org.plenary.event.JoinLinks;
 import org.plenary.mail.digest.Notice;
@@ -24,14 +27,16 @@ import org.plenary.shared.mail.OutboxMail;
 import org.plenary.shared.mail.WrittenMail;
 
 /**
- * Tells a participant by mail where the registration stands; only who gave an address themselves is
- * written to. Written in the transaction of the use case (rule 5).
+ * Tells a participant by mail where the registration stands; but for what becomes of the event as a
+ * whole, only who gave an address themselves is written to. Written in the transaction of the use
+ * case (rule 5).
  */
 @Dependent
 class RegistrationMail {
   @Inject private Outbox outbox;
   @Inject private Notices notices;
   @Inject private MailWriter writer;
+  @Inject private ReachService reaches;
   @Inject private Surroundings surroundings;
   @Inject private JoinLinks joinLinks;
   @Inject private Settings settings;
@@ -55,46 +60,87 @@ class RegistrationMail {
       return;
     }
     EventDetail event = surroundings.event(registration.eventRef());
-    tell(registration, kind, event, values(registration, event, kind));
+    To to = To.whoRegistered(registration);
+    tell(registration, to, kind, event, values(registration, to.language(), event, kind));
   }
 
   /**
-   * Tells that the event as a whole is cancelled, postponed or has new days, and why.
+   * Tells all of these that the event as a whole is cancelled, postponed or has new days, and why.
+   * Who gave no address is written to where the directory reaches them, if it does: this concerns
+   * whoever packs a suitcase.
    *
-   * @param kind one of {@link RegistrationPurposes#EVENT_STEPS}
+   * @param kind {@code eventCancelled}, {@code eventPostponed} or {@code eventRescheduled}
    */
-  void tell(Registration registration, String kind, EventDetail event, LocalizedText reason) {
-    if (registration.mail() == null) {
-      return;
+  void tellAll(
+      Collection<Registration> registrations, String kind, EventDetail event, LocalizedText why) {
+    Map<UUID, Reach> reached =
+        reaches.people(
+            registrations.stream()
+                .filter(one -> one.mail() == null && one.personRef() != null)
+                .map(Registration::personRef)
+                .toList());
+    for (Registration one : registrations) {
+      To to =
+          one.mail() == null
+              ? To.whoIsReached(one, reached.get(one.personRef()))
+              : To.whoRegistered(one);
+      if (to != null) {
+        Map<String, String> values = values(one, to.language(), event, kind);
+        values.put("reason", why.in(to.language()));
+        values.put("days", days(event));
+        tell(one, to, kind, event, values);
+      }
     }
-    Language language = registration.language();
-    Map<String, String> values = values(registration, event, kind);
-    values.put("reason", reason.in(language));
-    values.put("days", days(event, language));
-    tell(registration, kind, event, values);
   }
 
-  private static String days(EventDetail event, Language language) {
+  private static String days(EventDetail event) {
     return event.start().equals(event.end())
         ? event.start().toString()
         : event.start() + " – " + event.end();
   }
 
   private void tell(
-      Registration registration, String kind, EventDetail event, Map<String, String> values) {
-    Language language = registration.language();
-    String name = values.getOrDefault("name", registration.mail());
+      Registration registration,
+      To to,
+      String kind,
+      EventDetail event,
+      Map<String, String> values) {
+    String name = values.getOrDefault("name", to.address());
     notices.tell(
         new Notice(
-            registration.mail(),
-            language,
+            to.address(),
+            to.language(),
             RegistrationPurposes.key(kind),
-            line(language, kind, name, values),
-            null,
+            line(to.language(), kind, name, values),
+            to.person(),
             event.ref(),
             registration.ref(),
             values),
         BulkAction.WINDOW);
+  }
+
+  /**
+   * Whom a notice goes to.
+   *
+   * @param person of the directory, or null for who registered themselves
+   */
+  private record To(String address, Language language, UUID person) {
+    static To whoRegistered(Registration registration) {
+      return new To(registration.mail(), registration.language(), null);
+    }
+
+    /** Null for somebody whom mail does not reach. */
+    static To whoIsReached(Registration registration, Reach reach) {
+      if (reach == null || reach.isRefused()) {
+        return null;
+      }
+      Language language =
+          reach.languages().stream()
+              .flatMap(code -> Language.of(code).stream())
+              .findFirst()
+              .orElse(registration.language());
+      return new To(reach.address(), language, reach.now());
+    }
   }
 
   private static String line(
@@ -146,17 +192,17 @@ class RegistrationMail {
 
   private void write(Registration registration, EventDetail event, String kind) {
     if (registration.mail() != null) {
-      Map<String, String> values = values(registration, event, kind);
+      Map<String, String> values = values(registration, registration.language(), event, kind);
       write(registration.mail(), registration.language(), kind, event, values, registration.ref());
     }
   }
 
-  private Map<String, String> values(Registration registration, EventDetail event, String kind) {
+  private Map<String, String> values(
+      Registration registration, Language language, EventDetail event, String kind) {
     Map<String, String> values = new HashMap<>();
     if (registration.name() != null) {
       values.put("name", registration.name().render(NameRights.PUBLIC_NAMES));
     }
-    Language language = registration.language();
     if (kind.equals(RegistrationPurposes.WAITING) && registration.waitingPlace() != null) {
       values.put(
           "place",

@@ -138,13 +138,13 @@ public class EventService {
     return events.seriesByCode(code).map(EventSeries::row);
   }
 
-  /** The editions of a series, the latest first, without side events. One query. */
+  /** The editions of a series, the latest first, without side events. One or two queries. */
   @PermitAll
   public List<EventRow> seriesHistory(String code) {
     return kinds.rows(events.editions(code, readers.ofCaller()));
   }
 
-  /** The side events of an event. One query. */
+  /** The side events of an event. One query, two where some are of an added kind. */
   @PermitAll
   public List<EventRow> sideEvents(String code) {
     return kinds.rows(events.children(code, readers.ofCaller()));

@@ -96,11 +96,12 @@ public class EventEditPage implements Serializable {
     return done("event.edit.saved", code);
   }
 
-  /** Another zone moves what is published already: asked once for each. */
+  /** Another zone moves what is published already: asked once for each. One that is none is not. */
   private boolean isZoneToAsk(String chosen) {
     return zone != null
         && !zone.equals(chosen)
         && !chosen.equals(zoneAsked)
+        && ZoneId.getAvailableZoneIds().contains(chosen)
         && programmes.currentNumber(code).isPresent();
   }
 
